@@ -1,0 +1,33 @@
+using Linter.Text;
+
+namespace Linter.Diagnostics;
+
+/// <summary>One finding of a rule in one document. Immutable.</summary>
+public sealed record Diagnostic
+{
+    public required DiagnosticDescriptor Descriptor { get; init; }
+
+    public required DiagnosticSeverity Severity { get; init; }
+
+    public Confidence Confidence { get; init; }
+
+    /// <summary>The primary place, as small as still tells.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>One or two sentences with both values and the computed one; readable alone.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>A few words for the primary place, shown under its excerpt: "stated: 5 h"; may be empty.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>The calculation behind the finding: "20:00 − 15:00 = 5 h"; may be empty.</summary>
+    public string Arithmetic { get; init; } = "";
+
+    public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = EmptyProperties;
+
+    public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
+    private static readonly IReadOnlyDictionary<string, string> EmptyProperties = new Dictionary<string, string>(StringComparer.Ordinal);
+}

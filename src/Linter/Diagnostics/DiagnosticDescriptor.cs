@@ -1,0 +1,30 @@
+namespace Linter.Diagnostics;
+
+/// <summary>What is known of a rule without running it.</summary>
+public sealed record DiagnosticDescriptor
+{
+    /// <summary>"PM" and four digits; never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The nickname in kebab-case: "duration-mismatch".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One sentence without values, as in the rule's page.</summary>
+    public required string Title { get; init; }
+
+    public required RuleCategory Category { get; init; }
+
+    /// <summary>The highest severity the rule reports; a finding may be lower when its evidence is inferred.</summary>
+    public required DiagnosticSeverity DefaultSeverity { get; init; }
+
+    public bool IsEnabledByDefault { get; init; } = true;
+
+    /// <summary>Ids of rules whose findings are hidden when one of their places overlaps a place of this rule's finding.</summary>
+    public IReadOnlyList<string> Supersedes { get; init; } = [];
+
+    /// <summary>The strongest kind of fix the rule can give; null if it gives none.</summary>
+    public FixSafety? Fix { get; init; }
+
+    /// <summary>The names of the options the rule reads, without the prefix <c>pmlint.PM0000.</c>.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Linter.Readings;
+
+/// <summary>A length of time: "4 hours 30 minutes", "~2h", "20 to 30 min".</summary>
+public sealed record DurationReading : Reading
+{
+    /// <summary>The length, or the lower end of an interval; negative for "T-5m".</summary>
+    public required Duration Minimum { get; init; }
+
+    /// <summary>The upper end of an interval; else equal to <see cref="Minimum"/>.</summary>
+    public required Duration Maximum { get; init; }
+
+    /// <summary>The smallest unit written: "4 h 30 min" has minutes. Half of it is the rounding band.</summary>
+    public required Duration SmallestUnit { get; init; }
+
+    /// <summary>True for an offset from the start of the incident: "T+15m", "+0:15".</summary>
+    public bool IsRelative { get; init; }
+
+    public override ReadingKind Kind => ReadingKind.Duration;
+
+    public override string Value => ReadingFormat.Duration(this);
+}
