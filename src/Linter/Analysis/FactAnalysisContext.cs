@@ -1,0 +1,11 @@
+using Linter.Diagnostics;
+using Linter.Semantics;
+
+namespace Linter.Analysis;
+
+/// <summary>What a rule sees when it looks at one fact of a document.</summary>
+public sealed class FactAnalysisContext<TFact>(TFact fact, SemanticModel model, RuleOptions options, Action<Diagnostic> report)
+    : DocumentAnalysisContext(model, options, report)
+{
+    public TFact Fact { get; } = fact;
+}

@@ -1,0 +1,34 @@
+using Linter.Syntax;
+using Linter.Text;
+
+namespace Linter.Semantics;
+
+/// <summary>The smallest unit a section is read in: a list entry, a table row, a line of a paragraph.</summary>
+public sealed class ContentItem
+{
+    public required ContentForm Form { get; init; }
+
+    /// <summary>The block the item comes from: the paragraph, list entry, table row, heading or code block.</summary>
+    public required BlockNode Node { get; init; }
+
+    /// <summary>The source lines of the item; the cells of a table row.</summary>
+    public required IReadOnlyList<TextLine> Lines { get; init; }
+
+    /// <summary>Nesting inside lists, 0 for the outermost.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>The list entry this one is nested under, or null.</summary>
+    public ContentItem? Parent { get; init; }
+
+    /// <summary>The table of a row, else null.</summary>
+    public TableNode? Table { get; init; }
+
+    /// <summary>The section the item stands in.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>The label at the start of the item, or null.</summary>
+    public Label? Label => Form == ContentForm.TableRow || Lines.Count == 0 ? null : Lines[0].Label;
+
+    /// <summary>From the first to the last line, without block marks.</summary>
+    public TextSpan Span => Lines.Count == 0 ? Node.Span : Lines[0].Span.Union(Lines[^1].Span);
+}

@@ -1,0 +1,11 @@
+using Linter.Text;
+using NodaTime;
+
+namespace Linter.Semantics;
+
+/// <summary>When an action item is due.</summary>
+/// <param name="Text">The value as written.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Date">The day; null for "ASAP", "next sprint", a bare quarter. "End of May 2025" is the 31st.</param>
+/// <param name="IsExplicit">True if year, month and day are written and their order is certain.</param>
+public sealed record DueDate(string Text, TextSpan Span, LocalDate? Date, bool IsExplicit);

@@ -1,0 +1,32 @@
+using Linter.Readings;
+using Linter.Text;
+
+namespace Linter.Semantics;
+
+/// <summary>A stated length of time and what it is the length of.</summary>
+public sealed record DurationClaim
+{
+    public required DurationReading Reading { get; init; }
+
+    public required ReadingSubject Subject { get; init; }
+
+    /// <summary>The section it stands in.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>True for the value of a label: "Duration: 2 h".</summary>
+    public bool IsLabelled { get; init; }
+
+    /// <summary>The noun or label that makes it the incident's: "Duration", "outage", "downtime"; empty if unknown.</summary>
+    public string Extent { get; init; } = "";
+
+    /// <summary>The metric a label names (time to detect …); null for the incident's own length.</summary>
+    public MetricKind? Metric { get; init; }
+
+    /// <summary>The start in the same sentence or label block, or null.</summary>
+    public StatedInstant? PairStart { get; init; }
+
+    /// <summary>The end in the same sentence or label block, or null.</summary>
+    public StatedInstant? PairEnd { get; init; }
+
+    public TextSpan Span => Reading.Span;
+}

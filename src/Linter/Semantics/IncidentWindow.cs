@@ -1,0 +1,27 @@
+using Linter.Text;
+
+namespace Linter.Semantics;
+
+/// <summary>When the incident began and ended, and the milestones that are stated outside the timeline.</summary>
+public sealed record IncidentWindow
+{
+    public static readonly IncidentWindow Unknown = new();
+
+    public StatedInstant? Start { get; init; }
+
+    public StatedInstant? End { get; init; }
+
+    /// <summary>The sentence or block that states the window; empty if there is none.</summary>
+    public TextSpan Span { get; init; }
+
+    public WindowOrigin Origin { get; init; }
+
+    /// <summary>True if the end clock was moved to the next day because no date says otherwise.</summary>
+    public bool CrossesUnmarkedMidnight { get; init; }
+
+    /// <summary>Milestones stated by labels or in sections of their own, in document order.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>The length, if both ends are known.</summary>
+    public NodaTime.Duration? Length => Start is { } start && End is { } end ? start.ElapsedTo(end) : null;
+}

@@ -1,0 +1,18 @@
+using Linter.Text;
+
+namespace Linter.Semantics;
+
+/// <summary>The sections of a document.</summary>
+public sealed class SectionOutline
+{
+    public required Section Root { get; init; }
+
+    /// <summary>All sections in document order, <see cref="Root"/> first.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>The document's title; empty if there is none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Where the title stands; empty at offset 0 if there is none.</summary>
+    public TextSpan TitleSpan { get; init; }
+}

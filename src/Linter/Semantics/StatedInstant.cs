@@ -1,0 +1,65 @@
+using Linter.Readings;
+using Linter.Text;
+using NodaTime;
+
+namespace Linter.Semantics;
+
+/// <summary>A point in time as the document states it, with what was inherited and from where.</summary>
+public sealed record StatedInstant
+{
+    /// <summary>The clock or date in the document.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The reading it comes from, nothing inherited.</summary>
+    public required InstantReading Reading { get; init; }
+
+    /// <summary>The day; a nominal one while <see cref="DateProvenance"/> is Unknown, so that undated clocks of one document can still be compared.</summary>
+    public required LocalDate Date { get; init; }
+
+    public required Provenance DateProvenance { get; init; }
+
+    /// <summary>The wall clock; null if only a date is stated.</summary>
+    public LocalTime? Clock { get; init; }
+
+    public ZonePart? Zone { get; init; }
+
+    public Provenance ZoneProvenance { get; init; } = Provenance.Unknown;
+
+    /// <summary>What happened when the clock was placed in the zone.</summary>
+    public ZoneResolution Resolution { get; init; }
+
+    public Qualifier Qualifier => Reading.Qualifier;
+
+    public bool IsDateOnly => Clock is null;
+
+    public bool IsDateKnown => DateProvenance != Provenance.Unknown;
+
+    /// <summary>How exact the statement is: a second, a minute, an hour, a day.</summary>
+    public Duration Precision => Reading.Clock?.Resolution ?? Duration.FromDays(1);
+
+    /// <summary>The wall clock on its day; midnight if only a date is stated.</summary>
+    public LocalDateTime Local => Date + (Clock ?? LocalTime.Midnight);
+
+    /// <summary>True if the date or the zone was not written beside the clock or shared by its range or label block.</summary>
+    public bool IsInferred => DateProvenance > Provenance.RangePartner || ZoneProvenance is > Provenance.RangePartner and < Provenance.Unknown;
+
+    /// <summary>The instant, when date, clock and zone are known and the clock exists once; else null.</summary>
+    public Instant? Instant => IsDateKnown && Clock is not null && Resolution.Kind == ZoneResolutionKind.Unique ? Resolution.Earlier : null;
+
+    /// <summary>
+    /// Time from this to a later point: by instants where both offsets are known, by wall clocks where neither is;
+    /// null if only one of both days is known, or one is only a date.
+    /// </summary>
+    public Duration? ElapsedTo(StatedInstant later)
+    {
+        if (IsDateOnly || later.IsDateOnly || IsDateKnown != later.IsDateKnown)
+        {
+            return null;
+        }
+
+        var wall = Period.Between(Local, later.Local, PeriodUnits.Ticks).ToDuration();
+        return HasOffset && later.HasOffset ? wall - Duration.FromSeconds(later.Resolution.Offset.Seconds - Resolution.Offset.Seconds) : wall;
+    }
+
+    private bool HasOffset => Resolution.Kind == ZoneResolutionKind.Unique;
+}

@@ -1,0 +1,63 @@
+using Linter.Readings;
+using Linter.Text;
+
+namespace Linter.Semantics;
+
+/// <summary>One event of a timeline.</summary>
+public sealed class TimelineEntry
+{
+    /// <summary>Position in the document's timeline, 0-based.</summary>
+    public required int Index { get; init; }
+
+    public required ContentItem Item { get; init; }
+
+    /// <summary>The stamp as written: clock, date, range, offset; empty for an entry without one.</summary>
+    public required TextSpan StampSpan { get; init; }
+
+    /// <summary>The start; null if there is no usable stamp.</summary>
+    public StatedInstant? At { get; init; }
+
+    /// <summary>The end of a range entry; else null.</summary>
+    public StatedInstant? Until { get; init; }
+
+    /// <summary>The offset of a "T+15m" entry; else null.</summary>
+    public DurationReading? Offset { get; init; }
+
+    /// <summary>What the entry says, stamp and marks left out, lines joined by a blank.</summary>
+    public required string Text { get; init; }
+
+    public required TextSpan TextSpan { get; init; }
+
+    /// <summary>The readings inside the text: candidates for windows and durations, never for order.</summary>
+    public IReadOnlyList<Reading> InnerReadings { get; init; } = [];
+
+    /// <summary>What the event means; several roles are possible, none is common.</summary>
+    public IReadOnlyList<EventRole> Roles { get; init; } = [];
+
+    /// <summary>True if the roles come from an explicit marker: "OUTAGE BEGINS", a label "Detected:".</summary>
+    public bool HasExplicitRole { get; init; }
+
+    /// <summary>True for "potential", "suspected", "assumed".</summary>
+    public bool IsHedged { get; init; }
+
+    /// <summary>True for an attempt that did not work.</summary>
+    public bool IsNegated { get; init; }
+
+    public TimelineSequence Sequence { get; internal set; } = null!;
+
+    /// <summary>The stamp, or the text if there is none.</summary>
+    public TextSpan Span => StampSpan.IsEmpty ? TextSpan : StampSpan;
+
+    public bool Has(EventRole role)
+    {
+        for (var i = 0; i < Roles.Count; i++)
+        {
+            if (Roles[i] == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
