@@ -30,7 +30,7 @@ public sealed class AnalyzerDriver
     {
         var analysis = Analyze(model);
         return model.Recognition is { IsPostmortem: false }
-            ? analysis with { Notifications = [NotAPostmortem(text.Path), .. analysis.Notifications] }
+            ? analysis with { Notifications = [EngineNotification.NotAPostmortem(text.Path), .. analysis.Notifications] }
             : analysis;
     })!;
 
@@ -48,7 +48,7 @@ public sealed class AnalyzerDriver
         catch (Exception exception)
         {
             // A fact that cannot be computed stops the pass; what was found so far stays true.
-            sink.Fail("The analysis", exception);
+            sink.Notifications.Add(EngineNotification.AnalysisFailed(model.Tree.Text.Path, DiagnosticSink.Describe(exception)));
         }
 
         Supersession.Apply(sink.Diagnostics);
@@ -64,19 +64,7 @@ public sealed class AnalyzerDriver
         }
         catch (Exception exception)
         {
-            return new DocumentAnalysis(text, [], [Unreadable(text.Path, exception)]);
+            return new DocumentAnalysis(text, [], [EngineNotification.Unreadable(text.Path, DiagnosticSink.Describe(exception))]);
         }
     }
-
-    private static Notification Unreadable(string path, Exception exception) => new(
-        NotificationIds.UnreadableDocument,
-        DiagnosticSeverity.Error,
-        path,
-        $"'{path}' could not be understood as Markdown ({exception.GetType().Name}: {exception.Message})");
-
-    private static Notification NotAPostmortem(string path) => new(
-        NotificationIds.NotAPostmortem,
-        DiagnosticSeverity.Info,
-        path,
-        $"'{path}' does not read as a postmortem; rules that need its sections stay silent.");
 }

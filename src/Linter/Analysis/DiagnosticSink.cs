@@ -23,7 +23,7 @@ internal sealed class DiagnosticSink
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    public List<Notification> Notifications { get; } = [];
+    public List<EngineNotification> Notifications { get; } = [];
 
     public void Run<TContext>(RuleAction<TContext> action, TContext context)
     {
@@ -40,7 +40,7 @@ internal sealed class DiagnosticSink
         catch (Exception exception)
         {
             (_failed ??= []).Add(action.Rule);
-            Fail($"Rule {action.Rule.Descriptor.Id} ({action.Rule.Descriptor.Name})", exception);
+            Notifications.Add(EngineNotification.RuleFailed(_text.Path, action.Rule.Descriptor.Id, Describe(exception)));
         }
         finally
         {
@@ -48,12 +48,13 @@ internal sealed class DiagnosticSink
         }
     }
 
-    /// <summary>Notes that something failed which is not the document's fault.</summary>
-    public void Fail(string what, Exception exception) => Notifications.Add(new Notification(
-        NotificationIds.RuleFailed,
-        DiagnosticSeverity.Error,
-        _text.Path,
-        $"{what} failed on '{_text.Path}' with {exception.GetType().Name}: {FirstLine(exception.Message)}"));
+    /// <summary>The exception on one line: its type and what it says.</summary>
+    public static string Describe(Exception exception)
+    {
+        var message = exception.Message;
+        var end = message.AsSpan().IndexOfAny('\r', '\n');
+        return $"{exception.GetType().Name}: {(end < 0 ? message : message[..end])}";
+    }
 
     private void Add(Diagnostic diagnostic)
     {
@@ -81,11 +82,5 @@ internal sealed class DiagnosticSink
         {
             throw new InvalidOperationException($"The place {span.Start}..{span.End} lies outside the document of {_text.Length} characters.");
         }
-    }
-
-    private static string FirstLine(string message)
-    {
-        var end = message.AsSpan().IndexOfAny('\r', '\n');
-        return end < 0 ? message : message[..end];
     }
 }
