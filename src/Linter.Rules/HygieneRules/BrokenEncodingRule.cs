@@ -28,6 +28,7 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         ReportGarbled(document);
+        ReportLone(document);
         ReportLost(document, Replacement, LostMessage(document.Tree.Text));
         ReportLost(document, '\0', "The document holds NUL characters; save it as UTF-8.");
     });
@@ -44,6 +45,31 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
             }
         }
     }
+
+    /// <summary>Reports what is left of a garbled character whose second half became a blank or was removed.</summary>
+    private static void ReportLone(DocumentAnalysisContext document)
+    {
+        var text = document.Tree.ReadableText;
+        for (var i = NextLead(text, 0); i >= 0; i = NextLead(text, i + 1))
+        {
+            if (IsLone(text, i) && !IsInCodeSpan(text, i))
+            {
+                var message = $"\"{text[i]}\" is the rest of a character that was UTF-8 read as Windows-1252.";
+                document.Report(new Diagnostic { Descriptor = Rule, Severity = DiagnosticSeverity.Warning, Confidence = Confidence.Likely, Span = new TextSpan(i, 1), Message = message });
+            }
+        }
+    }
+
+    private static int NextLead(string text, int start)
+    {
+        var offset = text.AsSpan(start).IndexOfAny('Â', 'Ã');
+        return offset < 0 ? -1 : start + offset;
+    }
+
+    // Capitals end in Ã in Portuguese: "AMANHÃ".
+    private static bool IsLone(string text, int offset) =>
+        (offset + 1 == text.Length || text[offset + 1] is ' ' or '\t' or '\r' or '\n' or '.' or ',' or ';' or ':' or '!' or '?' or ')')
+        && !(offset > 0 && char.IsUpper(text[offset - 1]));
 
     private static Diagnostic Describe(string text, GarbledText garbled) => new()
     {
@@ -104,7 +130,7 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
     private static List<TextSpan> FindAll(string text, char sought)
     {
         var places = new List<TextSpan>();
-        for (var i = text.IndexOf(sought); i >= 0; i = i + 1 < text.Length ? text.IndexOf(sought, i + 1) : -1)
+        for (var i = text.IndexOf(sought); i >= 0; i = text.IndexOf(sought, i + 1))
         {
             if (!IsInCodeSpan(text, i))
             {
