@@ -7,7 +7,7 @@ namespace Linter.Semantics;
 public sealed class TimelineEntry
 {
     /// <summary>Position in the document's timeline, 0-based.</summary>
-    public required int Index { get; init; }
+    public int Index { get; internal set; }
 
     public required ContentItem Item { get; init; }
 
