@@ -94,7 +94,7 @@ internal static class Sample
     public static string TextOf(TextReporterOptions options, SourceText text, params Diagnostic[] diagnostics)
     {
         using var output = new StringWriter();
-        Report(new TextReporter(output, options), new RunSummary(), new DocumentReport(text, diagnostics));
+        Report(new TextReporter(output, options), Run, new RunSummary(), new DocumentReport(text, diagnostics));
         return output.ToString();
     }
 
@@ -104,10 +104,13 @@ internal static class Sample
     public static string JsonOf(RunSummary summary, params DocumentReport[] documents) =>
         StreamedBy(output => new JsonReporter(output), summary, documents);
 
-    public static string StreamedBy(Func<Stream, IReporter> create, RunSummary summary, params DocumentReport[] documents)
+    public static string StreamedBy(Func<Stream, IReporter> create, RunSummary summary, params DocumentReport[] documents) =>
+        StreamedBy(create, Run, summary, documents);
+
+    public static string StreamedBy(Func<Stream, IReporter> create, RunReport run, RunSummary summary, params DocumentReport[] documents)
     {
         using var output = new MemoryStream();
-        Report(create(output), summary, documents);
+        Report(create(output), run, summary, documents);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
@@ -117,9 +120,9 @@ internal static class Sample
         return document.RootElement.Clone();
     }
 
-    private static void Report(IReporter reporter, RunSummary summary, params DocumentReport[] documents)
+    private static void Report(IReporter reporter, RunReport run, RunSummary summary, params DocumentReport[] documents)
     {
-        reporter.Begin(Run);
+        reporter.Begin(run);
         foreach (var document in documents)
         {
             reporter.Write(document);

@@ -5,4 +5,4 @@ namespace Linter.Reporting.Excerpts;
 /// <param name="End">Where the next one starts in the document.</param>
 /// <param name="Text">The visible form.</param>
 /// <param name="Width">How many columns it takes; 0 for a mark without a base.</param>
-internal readonly record struct DisplayCell(int Offset, int End, string Text, int Width);
+internal sealed record DisplayCell(int Offset, int End, string Text, int Width);

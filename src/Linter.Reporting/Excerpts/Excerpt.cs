@@ -58,26 +58,18 @@ internal sealed record Excerpt(LinePosition Start, bool IsPrimary, IReadOnlyList
 
     private static List<MarkedLine> LinesOf(SourceText text, List<PlaceLines> group)
     {
-        var marksByLine = new SortedDictionary<int, List<LineMark>>();
-        foreach (var (line, mark) in group.SelectMany(place => place.Marks(text)))
-        {
-            if (!marksByLine.TryGetValue(line, out var marks))
-                marksByLine.Add(line, marks = []);
-            marks.Add(mark);
-        }
-
-        return WithSingleGapsFilled(marksByLine);
-    }
-
-    private static List<MarkedLine> WithSingleGapsFilled(SortedDictionary<int, List<LineMark>> marksByLine)
-    {
+        var marks = group.SelectMany(place => place.Marks(text)).ToList();
+        marks.Sort((left, right) => left.Span.CompareTo(right.Span));
         var lines = new List<MarkedLine>();
-        foreach (var (line, marks) in marksByLine)
+        for (int first = 0, end; first < marks.Count; first = end)
         {
-            if (lines.Count > 0 && line - lines[^1].Line == 2)
-                lines.Add(new MarkedLine(line - 1, []));
-            marks.Sort((left, right) => left.Span.CompareTo(right.Span));
-            lines.Add(new MarkedLine(line, marks));
+            end = first + 1;
+            while (end < marks.Count && marks[end].Line == marks[first].Line)
+                end++;
+            // One line between two marked ones takes no more room than the sign that it is left out.
+            if (lines.Count > 0 && marks[first].Line - lines[^1].Line == 2)
+                lines.Add(new MarkedLine(marks[first].Line - 1, []));
+            lines.Add(new MarkedLine(marks[first].Line, marks.GetRange(first, end - first)));
         }
 
         return lines;

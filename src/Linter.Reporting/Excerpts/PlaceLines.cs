@@ -16,14 +16,14 @@ internal sealed record PlaceLines(Place Place, int First, int Last)
         return new PlaceLines(place, first, endsBehindBreak ? last.Line - 1 : last.Line);
     }
 
-    /// <summary>The marks, each with its line; of a long place the first and the last line. The label stands at the last.</summary>
-    public IEnumerable<(int Line, LineMark Mark)> Marks(SourceText text)
+    /// <summary>The marks on its lines; of a long place on the first and the last. The label stands at the last.</summary>
+    public IEnumerable<LineMark> Marks(SourceText text)
     {
         for (var line = First; line <= Last; line++)
         {
             if (line > First && line < Last && Last - First >= MostLinesMarkedInFull)
                 line = Last;
-            yield return (line, new LineMark(SpanOn(text, line), line == Last ? Place.Label : "", Place.IsPrimary));
+            yield return new LineMark(line, SpanOn(text, line), line == Last ? Place.Label : "", Place.IsPrimary);
         }
     }
 

@@ -27,8 +27,7 @@ internal sealed class LineHashes
 
     private LineHashes(int lineCount)
     {
-        // Behind a final line break there is one more line.
-        _hashes = new string[lineCount + 1];
+        _hashes = new string[lineCount];
         Array.Fill(_lineStartingAt, NoLine);
     }
 
