@@ -52,7 +52,7 @@ public sealed class JsonReporter(Stream output) : IReporter
         _json.WriteString("rule", diagnostic.Descriptor.Id);
         _json.WriteString("name", diagnostic.Descriptor.Name);
         _json.WriteString("severity", SeverityName.Of(diagnostic.Severity));
-        _json.WriteString("confidence", NameOf(diagnostic.Confidence));
+        _json.WriteString("confidence", ConfidenceName.Of(diagnostic.Confidence));
         _json.WriteString("message", diagnostic.Message);
         _json.WriteString("label", diagnostic.Label);
         _json.WriteString("arithmetic", diagnostic.Arithmetic);
@@ -157,11 +157,4 @@ public sealed class JsonReporter(Stream output) : IReporter
         _json.WriteNumber("infos", summary.Infos);
         _json.WriteEndObject();
     }
-
-    private static string NameOf(Confidence confidence) => confidence switch
-    {
-        Confidence.Certain => "certain",
-        Confidence.Likely => "likely",
-        _ => "guess",
-    };
 }

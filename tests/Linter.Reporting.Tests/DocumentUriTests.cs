@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using Linter.Text;
 
 namespace Linter.Reporting.Tests;
@@ -24,6 +26,17 @@ public sealed class DocumentUriTests
         location.TryGetProperty("uriBaseId", out _).Should().Be(isRelative);
         Uri.IsWellFormedUriString(uri, UriKind.RelativeOrAbsolute).Should().BeTrue();
     }
+
+    [Test]
+    public void Any_relative_path_can_be_read_back_from_its_reference() =>
+        Prop.ForAll<NonEmptyString>(name =>
+        {
+            var path = new string([.. ("docs/" + name.Get).Where(character => !char.IsSurrogate(character))]);
+            var uri = LocationOf(path).GetProperty("uri").GetString()!;
+
+            Uri.UnescapeDataString(uri).Should().Be(path);
+            uri.Should().MatchRegex("^[A-Za-z0-9%/._~-]+$");
+        }).QuickCheckThrowOnFailure();
 
     private static JsonElement LocationOf(string path)
     {

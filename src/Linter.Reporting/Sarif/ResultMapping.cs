@@ -49,7 +49,7 @@ internal sealed class ResultMapping(DocumentReport document, IReadOnlyDictionary
     private static List<KeyValuePair<string, string>> PropertiesOf(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).ToList();
-        properties.Add(new("confidence", diagnostic.Confidence.ToString().ToLowerInvariant()));
+        properties.Add(new("confidence", ConfidenceName.Of(diagnostic.Confidence)));
         if (diagnostic.Arithmetic.Length > 0)
             properties.Add(new("arithmetic", diagnostic.Arithmetic));
         return properties;
