@@ -1,3 +1,5 @@
+using Linter.Diagnostics;
+
 namespace Linter.Reporting.Sarif;
 
 /// <summary>Turns what the engine has to say into SARIF's notifications.</summary>
