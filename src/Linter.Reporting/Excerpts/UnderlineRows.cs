@@ -1,6 +1,6 @@
 namespace Linter.Reporting.Excerpts;
 
-/// <summary>Lays out the rows under a source line: the underlines with the last label beside them, the other labels hanging below.</summary>
+/// <summary>The rows under a source line: the underlines with the last label beside them, the other labels hanging below.</summary>
 internal static class UnderlineRows
 {
     /// <param name="underlines">Ordered by start.</param>
