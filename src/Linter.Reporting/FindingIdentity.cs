@@ -3,7 +3,10 @@ using Linter.Text;
 
 namespace Linter.Reporting;
 
-/// <summary>Gives each finding of a document a name that survives when lines move: rule, path, the words of its line, and a count for equal ones.</summary>
+/// <summary>
+/// Gives each finding of a document a name that survives when lines move:
+/// a hash of rule, path and the words of its line, and a count for equal ones.
+/// </summary>
 internal sealed class FindingIdentity(DocumentReport document)
 {
     private readonly Dictionary<ulong, int> _occurrences = [];

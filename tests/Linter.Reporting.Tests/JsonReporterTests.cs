@@ -15,7 +15,10 @@ public sealed class JsonReporterTests
             Confidence = Confidence.Likely,
             Arithmetic = "21:10 − 15:00 = 6 h 10 min",
             Properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["unit"] = "duration", ["claimed"] = "PT5H" },
-            Fixes = [new Fix("Correct it", FixSafety.Safe, [new TextChange(Sample.SpanOf(text, "5 h"), "6 h"), new TextChange(new(0, 3), "")])],
+            Fixes =
+            [
+                new Fix("Correct it", FixSafety.Safe, [new TextChange(Sample.SpanOf(text, "5 h"), "6 h"), new TextChange(new(0, 3), "")]),
+            ],
         };
 
         var report = Sample.JsonOf(new RunSummary(), new DocumentReport(text, [finding]));
@@ -157,7 +160,7 @@ public sealed class JsonReporterTests
         var report = Sample.JsonOf(new RunSummary(), new DocumentReport(Sample.Document("a"), [finding]));
 
         report.Should().NotContain("\u001b");
-        Sample.Parse(report).GetProperty("documents")[0].GetProperty("findings")[0].GetProperty("message").GetString().Should().Be(message);
+        MessageIn(report).Should().Be(message);
     }
 
     [Test]
@@ -167,7 +170,7 @@ public sealed class JsonReporterTests
 
         var report = Sample.JsonOf(new RunSummary(), new DocumentReport(Sample.Document("a"), [finding]));
 
-        Sample.Parse(report).GetProperty("documents")[0].GetProperty("findings")[0].GetProperty("message").GetString().Should().Be("half \ufffd");
+        MessageIn(report).Should().Be("half \ufffd");
     }
 
     [Test]
@@ -181,4 +184,7 @@ public sealed class JsonReporterTests
 
         Encoding.UTF8.GetString(output.ToArray()).Should().Contain("PM1001");
     }
+
+    private static string? MessageIn(string report) =>
+        Sample.Parse(report).GetProperty("documents")[0].GetProperty("findings")[0].GetProperty("message").GetString();
 }

@@ -144,7 +144,9 @@ public sealed class SarifReporterTests
         var related = Enumerable.Range(0, 12).Select(index => new RelatedLocation(new TextSpan(index, 1), ""));
         var finding = Sample.Finding(new TextSpan(0, 1), "", [.. related]);
 
-        var result = Results(RunOf(Sample.SarifOf(new RunSummary(), new DocumentReport(Sample.Document(new string('a', 12)), [finding])))).Single();
+        var document = new DocumentReport(Sample.Document(new string('a', 12)), [finding]);
+
+        var result = Results(RunOf(Sample.SarifOf(new RunSummary(), document))).Single();
 
         TextIn(result, "message").Should().Contain("](5).").And.NotContain("](6)");
         result.GetProperty("relatedLocations").GetArrayLength().Should().Be(12);
@@ -180,7 +182,8 @@ public sealed class SarifReporterTests
         var replacement = fixes[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
         NumbersOf(replacement.GetProperty("deletedRegion")).Should().Equal(1, 14, 1, 17);
         TextIn(replacement, "insertedContent").Should().Be("6 h 10 min");
-        fixes[1].GetProperty("artifactChanges")[0].GetProperty("replacements")[0].TryGetProperty("insertedContent", out _).Should().BeFalse();
+        var deletion = fixes[1].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
+        deletion.TryGetProperty("insertedContent", out _).Should().BeFalse();
     }
 
     [Test]
@@ -224,7 +227,9 @@ public sealed class SarifReporterTests
     [Test]
     public void A_category_is_written_when_it_is_asked_for()
     {
-        var log = Sample.StreamedBy(output => new SarifReporter(output, new SarifReporterOptions { Category = "nightly" }), new RunSummary());
+        var options = new SarifReporterOptions { Category = "nightly" };
+
+        var log = Sample.StreamedBy(output => new SarifReporter(output, options), new RunSummary());
 
         RunOf(log).GetProperty("automationDetails").GetProperty("id").GetString().Should().Be("nightly/");
     }
@@ -261,16 +266,14 @@ public sealed class SarifReporterTests
 
     private static IEnumerable<int> LinksIn(string message)
     {
-        for (var at = message.IndexOf("](", StringComparison.Ordinal); at >= 0; at = message.IndexOf("](", at + 1, StringComparison.Ordinal))
-        {
-            if (message[at - 1] != '\\')
-                yield return int.Parse(message[(at + 2)..message.IndexOf(')', at)]);
-        }
+        foreach (var part in message.Replace("\\](", "", StringComparison.Ordinal).Split("](").Skip(1))
+            yield return int.Parse(part[..part.IndexOf(')')]);
     }
 
     private static IEnumerable<string> EmptyStringsIn(JsonElement element, string path = "") => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => EmptyStringsIn(property.Value, path + "/" + property.Name)),
+        JsonValueKind.Object => element.EnumerateObject()
+            .SelectMany(property => EmptyStringsIn(property.Value, path + "/" + property.Name)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) => EmptyStringsIn(item, $"{path}/{index}")),
         JsonValueKind.String when element.GetString()!.Length == 0 => [path],
         _ => [],

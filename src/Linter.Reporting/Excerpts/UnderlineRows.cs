@@ -1,6 +1,6 @@
 namespace Linter.Reporting.Excerpts;
 
-/// <summary>Lays out the rows under a source line: the underlines with the last label beside them, the other labels hanging below.</summary>
+/// <summary>The rows under a source line: the underlines with the last label beside them, the other labels hanging below.</summary>
 internal static class UnderlineRows
 {
     /// <param name="underlines">Ordered by start.</param>
@@ -25,7 +25,7 @@ internal static class UnderlineRows
     {
         var row = new StyledRow();
         // The primary place is drawn last, over the others.
-        foreach (var underline in underlines.OrderBy(underline => underline.Sign == '^'))
+        foreach (var underline in underlines.Where(other => !other.IsPrimary).Concat(underlines.Where(other => other.IsPrimary)))
             row.Put(underline.Start, new string(underline.Sign, underline.End - underline.Start), underline.Style);
         if (beside is { Label.Length: > 0 })
             row.Put(end + 1, beside.Label, beside.Style);

@@ -99,11 +99,13 @@ internal static class VisibleText
     {
         if (rune.Value < 0x300)
             return 1;
-        var takesNoRoom = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
-        if (takesNoRoom || IsFollowingJamo(rune.Value))
+        if (TakesNoRoom(Rune.GetUnicodeCategory(rune)) || IsFollowingJamo(rune.Value))
             return 0;
         return WideCharacters.Contains(rune.Value) ? 2 : 1;
     }
+
+    private static bool TakesNoRoom(UnicodeCategory category) =>
+        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
     private static bool IsFollowingJamo(int value) => value is (>= 0x1160 and <= 0x11FF) or (>= 0xD7B0 and <= 0xD7FF);
 }

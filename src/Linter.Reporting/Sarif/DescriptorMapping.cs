@@ -33,11 +33,13 @@ internal static class DescriptorMapping
     private static string Shortened(string text) =>
         text.Length <= LongestDescription ? text : string.Concat(text.AsSpan(0, LongestDescription - 1), "…");
 
-    private static RuleProperties PropertiesOf(DiagnosticDescriptor descriptor) =>
-        new(["postmortem", KebabCase(descriptor.Category.ToString())], PrecisionOf(descriptor), ProblemSeverityOf(descriptor.DefaultSeverity));
+    private static RuleProperties PropertiesOf(DiagnosticDescriptor descriptor) => new(
+        ["postmortem", KebabCase(descriptor.Category.ToString())],
+        PrecisionOf(descriptor.DefaultSeverity),
+        ProblemSeverityOf(descriptor.DefaultSeverity));
 
     // An error is a contradiction between exact statements, a warning is probable, the rest is a signal.
-    private static string PrecisionOf(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity switch
+    private static string PrecisionOf(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => "very-high",
         DiagnosticSeverity.Warning => "high",

@@ -23,7 +23,7 @@ public sealed class LineViewTests
     [TestCase("word abcdefghijklmnopqrstuvwxyz", "word abcdefghijklmno…", "^^^^ here", TestName = "Cut behind")]
     [TestCase("abcdefghijklmnopqrstuvwxyz word", "…lmnopqrstuvwxyz word", "                 ^^^^ here", TestName = "Cut before")]
     [TestCase("abcdefghijklm word nopqrstuvwxyz", "…ghijklm word nopqrst…", "         ^^^^ here", TestName = "Cut on both sides")]
-    [TestCase("害害害害害害害害 word 害害害害害害害害", "…害害害 word 害害害害…", "        ^^^^ here", TestName = "Cut between wide characters")]
+    [TestCase("害害害害害害害害 word 害害害害害害害害", "…害害害 word 害害害害…", "        ^^^^ here", TestName = "Cut between wide ones")]
     public void A_long_line_is_cut_around_the_place(string line, string shown, string carets)
     {
         var text = Sample.Document(line + "\n");
