@@ -19,6 +19,22 @@ public static class Wording
         return result.Length == 0 ? "0 min" : result.ToString();
     }
 
+    /// <summary>A length in ISO 8601, days counted as 24 h: "PT4H30M", "-PT15M".</summary>
+    public static string Iso(Duration length)
+    {
+        var rest = length < Duration.Zero ? -length : length;
+        var days = rest.Days > 0 ? $"{rest.Days}D" : "";
+        var time = $"{(rest.Hours > 0 ? $"{rest.Hours}H" : "")}{(rest.Minutes > 0 ? $"{rest.Minutes}M" : "")}{(rest.Seconds > 0 ? $"{rest.Seconds}S" : "")}";
+        var body = time.Length > 0 ? $"{days}T{time}" : days.Length > 0 ? days : "T0S";
+        return (length < Duration.Zero ? "-P" : "P") + body;
+    }
+
+    /// <summary>A length in the style of a stated one: in words if that has words ("4 hours 30 minutes"), else with short units.</summary>
+    public static string LengthLike(ReadOnlySpan<char> stated, Duration length) =>
+        stated.Contains("hour", StringComparison.OrdinalIgnoreCase) || stated.Contains("minute", StringComparison.OrdinalIgnoreCase) || stated.Contains("day", StringComparison.OrdinalIgnoreCase)
+            ? Words(length)
+            : Length(length);
+
     /// <summary>"15:00 UTC", "3:00 PM PST"; "2025-03-04" if only a date is stated.</summary>
     public static string Clock(StatedInstant instant) => instant.IsDateOnly ? Day(instant.Date) : Bare(instant) + Zone(instant);
 
@@ -74,6 +90,24 @@ public static class Wording
 
         var cut = line.LastIndexOf(' ', longest);
         return line[..(cut > longest / 2 ? cut : longest)].TrimEnd(',', ';', ':', ' ') + " …";
+    }
+
+    private static string Words(Duration length)
+    {
+        var parts = new List<string>(4);
+        AddWord(parts, length.Days, "day");
+        AddWord(parts, length.Hours, "hour");
+        AddWord(parts, length.Minutes, "minute");
+        AddWord(parts, length.Seconds, "second");
+        return string.Join(' ', parts);
+    }
+
+    private static void AddWord(List<string> parts, int value, string unit)
+    {
+        if (value > 0)
+        {
+            parts.Add(Plural(value, unit));
+        }
     }
 
     private static string Zone(StatedInstant instant) => instant.Zone is { } zone ? $" {zone.Name}" : "";
