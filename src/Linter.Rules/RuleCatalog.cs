@@ -10,6 +10,7 @@ public static class RuleCatalog
     public static IReadOnlyList<DiagnosticAnalyzer> Rules { get; } =
     [
         new MissingSectionRule(),
+        new EmptySectionRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];
