@@ -7,7 +7,7 @@ namespace Linter.Semantics;
 public sealed class TimelineEntry
 {
     /// <summary>Position in the document's timeline, 0-based.</summary>
-    public required int Index { get; init; }
+    public int Index { get; internal set; }
 
     public required ContentItem Item { get; init; }
 
@@ -34,6 +34,9 @@ public sealed class TimelineEntry
     /// <summary>What the event means; several roles are possible, none is common.</summary>
     public IReadOnlyList<EventRole> Roles { get; init; } = [];
 
+    /// <summary>The roles its words leave no doubt about; errors may rest only on these.</summary>
+    public IReadOnlyList<EventRole> CertainRoles { get; init; } = [];
+
     /// <summary>True if the roles come from an explicit marker: "OUTAGE BEGINS", a label "Detected:".</summary>
     public bool HasExplicitRole { get; init; }
 
@@ -42,6 +45,12 @@ public sealed class TimelineEntry
 
     /// <summary>True for an attempt that did not work.</summary>
     public bool IsNegated { get; init; }
+
+    /// <summary>True for a remark about earlier events: "had already", "retroactively".</summary>
+    public bool IsRetrospective { get; init; }
+
+    /// <summary>True if the entry says that it lasts: "monitored until", "waited for the restore", "overnight".</summary>
+    public bool CoversTime { get; init; }
 
     public TimelineSequence Sequence { get; internal set; } = null!;
 
