@@ -13,20 +13,23 @@ internal sealed class ActionItemReader
     private readonly List<ActionItemList> _lists = [];
     private readonly List<Improvement> _improvements = [];
 
-    private ActionItemReader(SectionOutline outline, IncidentWindow window)
+    private ActionItemReader(SectionOutline outline, LocalDate? incidentDay)
     {
         _people = new PersonNames(outline);
-        _incidentDay = window.Start is { IsDateKnown: true } start ? start.Date : null;
+        _incidentDay = incidentDay;
     }
 
     /// <summary>The lists in document order. If action sections exist but none names an action, there is one list without items.</summary>
-    public static (IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements) Read(SectionOutline outline, IncidentWindow window)
+    public static (IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements) Read(SectionOutline outline, IncidentWindow window, IReadOnlyList<DocumentDate> dates)
     {
-        var reader = new ActionItemReader(outline, window);
+        var reader = new ActionItemReader(outline, IncidentDay(window, dates));
         reader.ReadScopes(ActionScope.FindAll(outline));
         reader._improvements.Sort((left, right) => left.Span.CompareTo(right.Span));
         return (reader._lists, reader._improvements);
     }
+
+    private static LocalDate? IncidentDay(IncidentWindow window, IReadOnlyList<DocumentDate> dates) =>
+        window.Start is { IsDateKnown: true } start ? start.Date : dates is [var first, ..] ? first.Date : null;
 
     private void ReadScopes(List<ActionScope> scopes)
     {
@@ -39,7 +42,7 @@ internal sealed class ActionItemReader
 
         if (_lists.Count == 0 && parts.Find(part => part.Scope.Root.Has(SectionRole.ActionItems)) is { } first)
         {
-            _lists.Add(EmptyList(parts.Find(part => part.Scope.NamesTasks) ?? first));
+            _lists.Add(EmptyList(parts.Find(part => part.Tasks.Declined.Count > 0) ?? parts.Find(part => part.Scope.NamesTasks) ?? first));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ActionScope
     public bool NamesTasks { get; }
 
     /// <summary>True if the section tells something else as well: "Lessons learned and follow-ups".</summary>
-    public bool IsMixed => Root.Roles.Count > 1 || !Root.Has(SectionRole.ActionItems);
+    public bool IsMixed => Root.Roles.Any(role => role is not (SectionRole.ActionItems or SectionRole.Improvements));
 
     /// <summary>The outermost action sections and, outside them, sections of improvements, in document order.</summary>
     public static List<ActionScope> FindAll(SectionOutline outline)
