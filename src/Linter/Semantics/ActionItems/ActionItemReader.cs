@@ -127,7 +127,7 @@ internal sealed class ActionItemReader
         _lists.Add(list);
     }
 
-    /// <summary>The innermost section that holds all items.</summary>
+    /// <summary>The innermost section with the role that holds all items.</summary>
     private static Section HeadOf(Section root, List<(ActionCandidate Candidate, ItemFields Fields)> tasks)
     {
         var head = ActionCandidateCollector.GroupSectionOf(tasks[0].Candidate.Item, root);
@@ -137,6 +137,11 @@ internal sealed class ActionItemReader
             {
                 head = head.Parent!;
             }
+        }
+
+        while (head != root && !head.Has(SectionRole.ActionItems))
+        {
+            head = head.Parent!;
         }
 
         return head;

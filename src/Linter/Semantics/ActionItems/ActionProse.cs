@@ -95,5 +95,5 @@ internal static class ActionProse
     }
 
     private static bool IsTeam(ReadOnlySpan<char> subject) =>
-        subject.EndsWith(" team", StringComparison.OrdinalIgnoreCase) || OwnerReader.IsHandles(subject) || (OwnerReader.IsName(subject) && subject.Count(' ') < 2);
+        subject.EndsWith(" team", StringComparison.OrdinalIgnoreCase) || OwnerReader.IsHandles(subject);
 }

@@ -56,6 +56,7 @@ internal static class ActionRowReader
 
     private static void ReadStatus(ItemFields fields, ItemText cell)
     {
+        fields.Tickets.AddRange(TicketReader.Read(cell));
         if (Stated(cell) is { } stated || (stated = ToDo(cell)) is not null)
         {
             fields.StatusField = stated;

@@ -74,7 +74,7 @@ internal sealed class ActionScope
     private static bool IsRoot(Section section)
     {
         var isActions = section.Has(SectionRole.ActionItems);
-        if (!isActions && !section.Has(SectionRole.Improvements))
+        if ((!isActions && !section.Has(SectionRole.Improvements)) || IsMarker(section))
         {
             return false;
         }
@@ -89,6 +89,10 @@ internal sealed class ActionScope
 
         return true;
     }
+
+    /// <summary>"TODO: ask the vendor" in running text is a leftover of the author, not an action section.</summary>
+    private static bool IsMarker(Section section) =>
+        section is { Origin: SectionOrigin.Label, TitleLine.Label.ValueSpan.IsEmpty: false } && section.Title.Replace(" ", "", StringComparison.Ordinal).Equals("todo", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Immediate actions" inside "Resolution" tells what was done.</summary>
     private static bool IsReport(Section outer, Section section) =>

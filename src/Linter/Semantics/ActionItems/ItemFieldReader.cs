@@ -53,7 +53,10 @@ internal sealed class ItemFieldReader
 
         foreach (var mark in _text.Marks)
         {
-            ReadStatusMark(mark);
+            if (mark.Start < _text.OwnLength)
+            {
+                ReadStatusMark(mark);
+            }
         }
     }
 
@@ -271,7 +274,13 @@ internal sealed class ItemFieldReader
 
     private bool TrySetStatus(int nameStart, int start, int end, ReadOnlySpan<char> value)
     {
-        var status = ActionStatusWords.Read(value) ?? ActionStatusWords.Read(_text.Plain.AsSpan(nameStart, start - nameStart));
+        var named = ActionStatusWords.Read(_text.Plain.AsSpan(nameStart, start - nameStart));
+        var status = ActionStatusWords.Read(value) ?? named;
+        if (named is not null && nameStart >= _text.OwnLength)
+        {
+            return false;
+        }
+
         if (value.Length > 60 || (status is null && value.Count(' ') > 2))
         {
             return false;
@@ -391,6 +400,11 @@ internal sealed class ItemFieldReader
                 members.Add(i);
                 holdsProse |= MeaningOf(i) == SegmentMeaning.Prose;
             }
+        }
+
+        if (members.Count > 0 && _segments[members[0]].Start >= _text.OwnLength)
+        {
+            return true;
         }
 
         if (holdsProse)

@@ -18,7 +18,7 @@ internal static class RemainderTidying
                 text.Replace(brackets, "");
             }
 
-            text.Replace("  ", " ").Replace(" .", ".").Replace(" ,", ",").Replace(" )", ")").Replace(" ]", "]").Replace("..", ".");
+            text.Replace("  ", " ").Replace(" .", ".").Replace(" ,", ",").Replace(" )", ")").Replace(" ]", "]").Replace(":.", ".");
         }
 
         return TrimEnds(text.ToString());

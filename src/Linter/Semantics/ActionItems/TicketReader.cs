@@ -72,12 +72,13 @@ internal static class TicketReader
         }
     }
 
-    /// <summary>Behind a bracket, a sentence or at the end, not as a word of a sentence.</summary>
+    /// <summary>In brackets, at the end, or behind a separator: not as a word of a sentence that goes on.</summary>
     private static bool StandsApart(string plain, int start, int end)
     {
-        var before = plain.AsSpan(0, start).TrimEnd();
+        var before = plain.AsSpan(0, start).TrimEnd(" [");
         var after = plain.AsSpan(end).TrimStart();
-        return after.IsEmpty || after[0] is ')' or ']' or ',' or ';' or '.' or '）' || before.IsEmpty || before[^1] is '(' or '[' or '（';
+        var isSetOff = before.IsEmpty || before[^1] is '(' or '[' or '（' or '.' or ',' or ';' or ':' or '-' or '–' or '—' or '\n';
+        return isSetOff || after.IsEmpty || after[0] is ')' or ']' or '.' or '）' or '\n';
     }
 
     private static bool HoldsOnlyFillers(ReadOnlySpan<char> words)
