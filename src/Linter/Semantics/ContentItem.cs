@@ -1,3 +1,4 @@
+using Linter.Readings;
 using Linter.Syntax;
 using Linter.Text;
 
@@ -25,6 +26,12 @@ public sealed class ContentItem
 
     /// <summary>The section the item stands in.</summary>
     public required Section Section { get; init; }
+
+    /// <summary>True inside a block quotation.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>The outermost readings of the item in document order.</summary>
+    public IReadOnlyList<Reading> Readings { get; internal set; } = [];
 
     /// <summary>The label at the start of the item, or null.</summary>
     public Label? Label => Form == ContentForm.TableRow || Lines.Count == 0 ? null : Lines[0].Label;

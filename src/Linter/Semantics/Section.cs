@@ -1,3 +1,4 @@
+using Linter.Readings;
 using Linter.Syntax;
 using Linter.Text;
 
@@ -22,6 +23,9 @@ public sealed class Section
 
     /// <summary>The line of the title; null for the document itself.</summary>
     public TextLine? TitleLine { get; init; }
+
+    /// <summary>The readings in the title: "Timeline (all times UTC)", "10:40 Rollback".</summary>
+    public IReadOnlyList<Reading> TitleReadings { get; internal set; } = [];
 
     public Section? Parent { get; init; }
 

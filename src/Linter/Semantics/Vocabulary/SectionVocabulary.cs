@@ -1,0 +1,112 @@
+namespace Linter.Semantics.Vocabulary;
+
+/// <summary>
+/// Which titles mean which roles. The data of a language is one text: a line per role, names separated by bars, written as
+/// <see cref="TitleText.Normalize"/> leaves them; a name after a tilde also counts inside a longer title ("Timeline of Turmoil").
+/// </summary>
+internal sealed class SectionVocabulary
+{
+    /// <summary>A title of more words is a sentence, not a name.</summary>
+    private const int LongestTitle = 12;
+
+    private readonly Dictionary<string, List<SectionRole>> _names = new(StringComparer.Ordinal);
+    private readonly List<(string Phrase, SectionRole Role)> _phrases = [];
+
+    private SectionVocabulary(IEnumerable<string> languages)
+    {
+        foreach (var data in languages)
+        {
+            Load(data);
+        }
+    }
+
+    public static SectionVocabulary Default { get; } = new([EnglishSections.Data]);
+
+    /// <summary>The roles of a title; empty if it is no section name.</summary>
+    public IReadOnlyList<SectionRole> Match(string title)
+    {
+        var normalized = TitleText.Normalize(title);
+        return MatchExact(normalized) is { Count: > 0 } exact ? exact : MatchWithin(normalized);
+    }
+
+    /// <summary>The roles of a title that is a section name and nothing more; empty otherwise.</summary>
+    public IReadOnlyList<SectionRole> MatchWhole(string title) => MatchExact(TitleText.Normalize(title));
+
+    private IReadOnlyList<SectionRole> MatchExact(string normalized)
+    {
+        if (_names.TryGetValue(normalized, out var roles))
+        {
+            return roles;
+        }
+
+        var joint = normalized.IndexOf(" and ", StringComparison.Ordinal);
+        return joint > 0
+            && _names.TryGetValue(normalized[..joint], out var first)
+            && _names.TryGetValue(normalized[(joint + 5)..], out var second)
+                ? [.. first, .. second.Except(first)]
+                : [];
+    }
+
+    private IReadOnlyList<SectionRole> MatchWithin(string normalized)
+    {
+        if (normalized.AsSpan().Count(' ') >= LongestTitle)
+        {
+            return [];
+        }
+
+        List<SectionRole>? roles = null;
+        foreach (var (phrase, role) in _phrases)
+        {
+            if (ContainsWords(normalized, phrase) && !(roles?.Contains(role) ?? false))
+            {
+                (roles ??= []).Add(role);
+            }
+        }
+
+        return roles ?? (IReadOnlyList<SectionRole>)[];
+    }
+
+    private static bool ContainsWords(string text, string phrase)
+    {
+        for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + phrase.Length;
+            if ((at == 0 || text[at - 1] == ' ') && (end == text.Length || text[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Load(string data)
+    {
+        foreach (var line in data.AsSpan().EnumerateLines())
+        {
+            var colon = line.IndexOf(':');
+            var role = Enum.Parse<SectionRole>(line[..colon].Trim());
+            foreach (var range in line[(colon + 1)..].Split('|'))
+            {
+                Add(line[(colon + 1)..][range].Trim(), role);
+            }
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> name, SectionRole role)
+    {
+        if (name.StartsWith("~"))
+        {
+            _phrases.Add((name[1..].ToString(), role));
+            return;
+        }
+
+        var key = name.ToString();
+        if (!_names.TryGetValue(key, out var roles))
+        {
+            _names[key] = roles = [];
+        }
+
+        roles.Add(role);
+    }
+}
