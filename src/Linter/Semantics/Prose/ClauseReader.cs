@@ -58,7 +58,7 @@ internal static class ClauseReader
         if (Openers.Contains(word))
         {
             skip = 1;
-            return HasVerb(words, first, i) && (word is "which" or "who" || HasVerb(words, i + 1, EndOfStretch(words, i + 1)));
+            return HasVerb(words, first, i) && HasVerb(words, i, EndOfStretch(words, i + 1));
         }
 
         if (Joiners.Contains(word))
@@ -90,6 +90,12 @@ internal static class ClauseReader
 
     private static bool HasVerb(WordList words, int first, int end)
     {
+        // The verb behind "which" and "who" may be any word: "which most apps depend on".
+        if (end > first + 1 && (words.Is(first, "which") || words.Is(first, "who")))
+        {
+            return true;
+        }
+
         for (var i = first; i < end; i++)
         {
             if (IsVerb(words, i))
