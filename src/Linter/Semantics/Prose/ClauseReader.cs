@@ -6,25 +6,17 @@ namespace Linter.Semantics.Prose;
 internal static class ClauseReader
 {
     /// <summary>Words that open a clause of their own wherever they stand, if a verb follows.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Lookup(
-        "while", "whereas", "whilst", "but", "although", "though", "because", "which", "who", "when", "until", "unless", "if", "so", "however", "yet",
-        "since", "after", "before", "once");
+    private static readonly WordSet Openers = new(
+        "while whereas whilst but although though because which who when until unless if so however yet since after before once");
 
     /// <summary>Words that open a clause only in front of a new subject.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners = Lookup("and", "or", "nor", "then", "as");
+    private static readonly WordSet Joiners = new("and or nor then as");
 
     /// <summary>Words that begin a subject.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectStarts = Lookup(
-        "the", "a", "an", "this", "that", "these", "those", "it", "they", "we", "he", "she", "i", "there", "all", "some", "many", "most", "no", "every",
-        "each", "our", "their", "its", "his", "her", "both", "few", "several", "another", "other", "others", "users", "customers", "requests", "nobody", "nothing",
-        "everyone", "approximately", "about", "around", "roughly", "nearly", "almost", "only", "over", "up");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = Lookup(
-        "is", "are", "was", "were", "be", "been", "am", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would", "may", "might", "must",
-        "should", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "didn't", "can't", "couldn't", "cannot", "won't",
-        "wouldn't", "saw", "see", "sees", "lost", "got", "get", "gets", "went", "go", "goes", "became", "become", "fell", "rose", "grew", "began", "kept",
-        "made", "took", "came", "found", "left", "led", "leads", "meant", "means", "felt", "ran", "runs", "broke", "hit", "sent", "gave",
-        "knew", "held", "stood", "fail", "fails", "remain", "remains", "continue", "continues", "work", "works", "happen", "happens", "stops", "starts");
+    private static readonly WordSet SubjectStarts = new(
+        "the a an this that these those it they we he she i there all some many most no every each our their its his her both few "
+        + "several another other others users customers requests nobody nothing everyone approximately about around roughly nearly "
+        + "almost only over up");
 
     public static IReadOnlyList<Clause> Read(Sentence sentence)
     {
@@ -73,7 +65,7 @@ internal static class ClauseReader
     private static bool BeginsSubject(WordList words, int i)
     {
         var word = words.TextOf(i);
-        return !word.IsEmpty && (SubjectStarts.Contains(word) || char.IsAsciiDigit(word[0]) || (i + 1 < words.Count && IsVerb(words, i + 1) && !IsVerb(words, i)));
+        return !word.IsEmpty && (SubjectStarts.Contains(word) || char.IsAsciiDigit(word[0]) || (i + 1 < words.Count && FiniteVerb.IsAt(words, i + 1) && !FiniteVerb.IsAt(words, i)));
     }
 
     /// <summary>The next place a clause could begin at: enough to look for a verb in.</summary>
@@ -96,21 +88,7 @@ internal static class ClauseReader
             return true;
         }
 
-        for (var i = first; i < end; i++)
-        {
-            if (IsVerb(words, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsVerb(WordList words, int i)
-    {
-        var word = words.TextOf(i);
-        return Verbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase));
+        return FiniteVerb.First(words, first, end) >= 0;
     }
 
     private static bool HasComma(WordList words, int i) => Between(words, i).Contains(',');
@@ -172,7 +150,4 @@ internal static class ClauseReader
         var word = words.TextOf(first);
         return Openers.Contains(word) || Joiners.Contains(word) ? word.ToString().ToLowerInvariant() : "";
     }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words) =>
-        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -4,20 +4,18 @@ namespace Linter.Semantics.Prose;
 internal static class SentenceAbbreviation
 {
     /// <summary>Abbreviations that stand before what they belong to and never end a sentence.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading = Lookup(
-        "e.g", "i.e", "eg", "ie", "approx", "ca", "cca", "vs", "cf", "viz", "incl", "excl", "resp", "esp", "est", "aka", "a.k.a", "nr", "fig", "figs",
-        "eq", "vol", "pp", "dept", "ver", "avg", "w.r.t", "z.b", "d.h");
+    private static readonly WordSet Leading = new(
+        "e.g i.e eg ie approx ca cca vs cf viz incl excl resp esp est aka a.k.a nr fig figs eq vol pp dept ver avg w.r.t z.b d.h");
 
     /// <summary>Abbreviations that may end a sentence; a capital letter after them decides.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Trailing = Lookup(
-        "etc", "a.m", "p.m", "am", "pm", "inc", "ltd", "co", "corp", "u.s", "u.k", "e.u", "u.s.a", "hr", "hrs", "min", "mins", "sec", "secs", "max", "al",
-        "jr", "sr", "misc", "rev", "ref", "usw", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    private static readonly WordSet Trailing = new(
+        "etc a.m p.m am pm inc ltd co corp u.s u.k e.u u.s.a hr hrs min mins sec secs max al jr sr misc rev ref usw jan feb apr jun "
+        + "jul aug sep sept oct nov dec");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DateWords = Lookup(
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-        "pacific", "eastern", "central", "mountain", "local", "zulu");
+    private static readonly WordSet DateWords = new(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept "
+        + "oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun pacific "
+        + "eastern central mountain local zulu");
 
     /// <summary>True if the sentence goes on behind a full stop.</summary>
     /// <param name="text">The text.</param>
@@ -108,7 +106,4 @@ internal static class SentenceAbbreviation
     }
 
     private static bool IsDigits(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words) =>
-        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

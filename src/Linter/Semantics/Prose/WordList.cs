@@ -1,3 +1,4 @@
+using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Semantics.Prose;
@@ -5,6 +6,8 @@ namespace Linter.Semantics.Prose;
 /// <summary>A text cut into words: letters, digits, inner apostrophes and inner points; hyphens and slashes separate.</summary>
 public sealed class WordList
 {
+    private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:.!?…()[]{}–—•|");
+
     private readonly List<Word> _words;
 
     private WordList(string text, List<Word> words)
@@ -78,16 +81,6 @@ public sealed class WordList
     private static bool IsInner(string text, int i) =>
         text[i] is '\'' or '’' or '.' or '_' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && char.IsLetterOrDigit(text[i - 1]);
 
-    private static bool IsPause(ReadOnlySpan<char> between)
-    {
-        foreach (var c in between)
-        {
-            if (!char.IsWhiteSpace(c) && c is not ('-' or '‑' or '"' or '“' or '”' or '\'' or '‘' or '’'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPause(ReadOnlySpan<char> between) =>
+        between.ContainsAny(Pauses) || between.Contains(" - ", StringComparison.Ordinal);
 }
