@@ -1,3 +1,6 @@
+using Linter.Semantics.Sections;
+using Linter.Semantics.Timelines;
+using Linter.Semantics.Windows;
 using Linter.Syntax;
 
 namespace Linter.Semantics;
@@ -5,9 +8,27 @@ namespace Linter.Semantics;
 /// <summary>What a postmortem says: facts with their places, computed on first use. One model belongs to one thread.</summary>
 public sealed class SemanticModel
 {
+    private readonly Lazy<IReadOnlyList<SequenceDraft>> _drafts;
+    private readonly Lazy<TemporalDefaults> _defaults;
+    private readonly Lazy<IReadOnlyList<DocumentDate>> _dates;
+    private readonly Lazy<IncidentWindow> _window;
+    private readonly Lazy<Timeline> _timeline;
+    private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
+    private readonly Lazy<PostmortemRecognition> _recognition;
+
     public SemanticModel(SyntaxTree tree)
     {
         Tree = tree;
+        Outline = SectionOutlineBuilder.Build(tree);
+        Readings = ReadingCollector.Collect(tree, Outline);
+        SectionRoleInference.Run(Outline);
+        _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
+        _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
+        _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
+        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value));
+        _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
+        _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
+        _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
     public SyntaxTree Tree { get; }
@@ -15,21 +36,24 @@ public sealed class SemanticModel
     /// <summary>The title heading without marks; empty if there is none.</summary>
     public string Title => Outline.Title;
 
-    public SectionOutline Outline { get; } = null!;
+    public SectionOutline Outline { get; }
 
     /// <summary>All sections in document order, the document itself first.</summary>
     public IReadOnlyList<Section> Sections => Outline.Sections;
 
     /// <summary>Every outermost reading in document order, those with a problem included.</summary>
-    public IReadOnlyList<LocatedReading> Readings { get; } = [];
+    public IReadOnlyList<LocatedReading> Readings { get; }
 
-    public PostmortemRecognition Recognition { get; } = null!;
+    /// <summary>The dates of labels, title, front matter and file name, strongest source first.</summary>
+    public IReadOnlyList<DocumentDate> DocumentDates => _dates.Value;
 
-    public IncidentWindow Window { get; } = null!;
+    public PostmortemRecognition Recognition => _recognition.Value;
 
-    public IReadOnlyList<DurationClaim> Durations { get; } = [];
+    public IncidentWindow Window => _window.Value;
 
-    public Timeline Timeline { get; } = null!;
+    public IReadOnlyList<DurationClaim> Durations => _durations.Value;
+
+    public Timeline Timeline => _timeline.Value;
 
     public IReadOnlyList<ImpactClaim> Impact { get; } = [];
 
@@ -44,5 +68,7 @@ public sealed class SemanticModel
     public IReadOnlyList<Improvement> Improvements { get; } = [];
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
-    public bool IsUnfinished { get; }
+    public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);
+
+    private static Lazy<T> Fact<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 }

@@ -7,7 +7,7 @@ namespace Linter.Semantics;
 public sealed class TimelineEntry
 {
     /// <summary>Position in the document's timeline, 0-based.</summary>
-    public required int Index { get; init; }
+    public int Index { get; internal set; }
 
     public required ContentItem Item { get; init; }
 
@@ -33,6 +33,9 @@ public sealed class TimelineEntry
 
     /// <summary>What the event means; several roles are possible, none is common.</summary>
     public IReadOnlyList<EventRole> Roles { get; init; } = [];
+
+    /// <summary>The roles its words leave no doubt about; errors may rest only on these.</summary>
+    public IReadOnlyList<EventRole> CertainRoles { get; init; } = [];
 
     /// <summary>True if the roles come from an explicit marker: "OUTAGE BEGINS", a label "Detected:".</summary>
     public bool HasExplicitRole { get; init; }

@@ -1,0 +1,27 @@
+using Linter.Text;
+
+namespace Linter.Rules.Pages;
+
+/// <summary>A document shown in a rule's page.</summary>
+public sealed record PageExample
+{
+    /// <summary>True if the rule finds something in it.</summary>
+    public required bool IsBad { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The file name the fence gives, or a usual one.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The options of the rule that the fence sets.</summary>
+    public required IReadOnlyDictionary<string, string> Options { get; init; }
+
+    /// <summary>What the page says the rule reports; null if the page does not show it yet.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Where the output stands in the page; where it belongs if it is not shown yet.</summary>
+    public TextSpan OutputSpan { get; init; }
+
+    /// <summary>The 1-based line of the page the example starts in.</summary>
+    public required int Line { get; init; }
+}

@@ -1,0 +1,19 @@
+using Linter.Semantics;
+
+namespace Linter.Analysis;
+
+/// <summary>The registered actions of all active rules by what they look at, in the order of the rules.</summary>
+internal sealed class ActionTable
+{
+    public List<RuleAction<DocumentAnalysisContext>> Document { get; } = [];
+
+    public Dictionary<SectionRole, List<RuleAction<FactAnalysisContext<Section>>>> Section { get; } = [];
+
+    public List<RuleAction<FactAnalysisContext<Timeline>>> Timeline { get; } = [];
+
+    public List<RuleAction<FactAnalysisContext<TimelineEntry>>> TimelineEntry { get; } = [];
+
+    public List<RuleAction<FactAnalysisContext<ImpactClaim>>> Claim { get; } = [];
+
+    public List<RuleAction<FactAnalysisContext<ActionItem>>> ActionItem { get; } = [];
+}

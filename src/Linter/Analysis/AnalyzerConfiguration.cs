@@ -1,0 +1,18 @@
+namespace Linter.Analysis;
+
+/// <summary>Which rules run, how their findings are graded and with which options. Immutable.</summary>
+public sealed record AnalyzerConfiguration
+{
+    public static readonly AnalyzerConfiguration Default = new();
+
+    /// <summary>The profile that decides on required parts: "generic", "alx", "sre", "pagerduty", "atlassian".</summary>
+    public string Profile { get; init; } = "generic";
+
+    /// <summary>True to show findings that are only guesses, too.</summary>
+    public bool IsPedantic { get; init; }
+
+    /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
+    public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
+
+    public RuleSetting For(string ruleId) => Rules.GetValueOrDefault(ruleId, RuleSetting.Default);
+}

@@ -1,0 +1,70 @@
+using Linter.Diagnostics;
+using Linter.Semantics;
+using Linter.Syntax;
+using Linter.Text;
+
+namespace Linter.Analysis;
+
+/// <summary>Runs the rules that are switched on over documents. Immutable; serves all threads.</summary>
+public sealed class AnalyzerDriver
+{
+    private readonly ActionTable _actions = new();
+    private readonly bool _isPedantic;
+
+    public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
+    {
+        _isPedantic = configuration.IsPedantic;
+        foreach (var analyzer in analyzers)
+        {
+            var descriptor = analyzer.Descriptor;
+            var setting = configuration.For(descriptor.Id);
+            if (setting.IsEnabled ?? descriptor.IsEnabledByDefault)
+            {
+                analyzer.Initialize(new RuleRegistration(new ActiveRule(descriptor, setting), _actions));
+            }
+        }
+    }
+
+    /// <summary>Analyses a document that was asked for, whatever it reads as.</summary>
+    public DocumentAnalysis Analyze(SourceText text) => Guard(text, model =>
+    {
+        var analysis = Analyze(model);
+        return model.Recognition is { IsPostmortem: false }
+            ? analysis with { Notifications = [EngineNotification.NotAPostmortem(text.Path), .. analysis.Notifications] }
+            : analysis;
+    })!;
+
+    /// <summary>Analyses a document that was only come across; null if it does not read as a postmortem.</summary>
+    public DocumentAnalysis? AnalyzeIfPostmortem(SourceText text) =>
+        Guard(text, model => model.Recognition is { IsPostmortem: false } ? null : Analyze(model));
+
+    public DocumentAnalysis Analyze(SemanticModel model)
+    {
+        var sink = new DiagnosticSink(model.Tree.Text, _isPedantic);
+        try
+        {
+            new DocumentRun(model, _actions, sink).Execute();
+        }
+        catch (Exception exception)
+        {
+            // A fact that cannot be computed stops the pass; what was found so far stays true.
+            sink.Notifications.Add(EngineNotification.AnalysisFailed(model.Tree.Text.Path, DiagnosticSink.Describe(exception)));
+        }
+
+        Supersession.Apply(sink.Diagnostics);
+        sink.Diagnostics.Sort(DiagnosticOrder.Compare);
+        return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications);
+    }
+
+    private static DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
+    {
+        try
+        {
+            return analyze(new SemanticModel(SyntaxTree.Parse(text)));
+        }
+        catch (Exception exception)
+        {
+            return new DocumentAnalysis(text, [], [EngineNotification.Unreadable(text.Path, DiagnosticSink.Describe(exception))]);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Linter.Diagnostics;
+using Linter.Text;
+
+namespace Linter.Analysis;
+
+/// <summary>Takes what the rules report on one document; a rule that fails is left out for the rest of it.</summary>
+internal sealed class DiagnosticSink
+{
+    private readonly SourceText _text;
+    private readonly bool _isPedantic;
+    private HashSet<ActiveRule>? _failed;
+    private ActiveRule? _running;
+
+    public DiagnosticSink(SourceText text, bool isPedantic)
+    {
+        _text = text;
+        _isPedantic = isPedantic;
+        Report = Add;
+    }
+
+    /// <summary>Where the running rule reports; one delegate serves all rules of the document.</summary>
+    public Action<Diagnostic> Report { get; }
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public List<EngineNotification> Notifications { get; } = [];
+
+    public void Run<TContext>(RuleAction<TContext> action, TContext context)
+    {
+        if (_failed is not null && _failed.Contains(action.Rule))
+        {
+            return;
+        }
+
+        _running = action.Rule;
+        try
+        {
+            action.Run(context);
+        }
+        catch (Exception exception)
+        {
+            (_failed ??= []).Add(action.Rule);
+            Notifications.Add(EngineNotification.RuleFailed(_text.Path, action.Rule.Descriptor.Id, Describe(exception)));
+        }
+        finally
+        {
+            _running = null;
+        }
+    }
+
+    /// <summary>The exception on one line: its type and what it says.</summary>
+    public static string Describe(Exception exception)
+    {
+        var message = exception.Message;
+        var end = message.AsSpan().IndexOfAny('\r', '\n');
+        return $"{exception.GetType().Name}: {(end < 0 ? message : message[..end])}";
+    }
+
+    private void Add(Diagnostic diagnostic)
+    {
+        var rule = _running ?? throw new InvalidOperationException("A rule can report only while one of its actions runs.");
+        if (!string.Equals(diagnostic.Descriptor.Id, rule.Descriptor.Id, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The rule reported {diagnostic.Descriptor.Id}, which is not its own.");
+        }
+
+        Check(diagnostic.Span);
+        foreach (var related in diagnostic.Related)
+        {
+            Check(related.Span);
+        }
+
+        if (_isPedantic || diagnostic.Confidence != Confidence.Guess)
+        {
+            Diagnostics.Add(rule.Grade(diagnostic));
+        }
+    }
+
+    private void Check(TextSpan span)
+    {
+        if (span.Start < 0 || span.Length < 0 || span.End > _text.Length)
+        {
+            throw new InvalidOperationException($"The place {span.Start}..{span.End} lies outside the document of {_text.Length} characters.");
+        }
+    }
+}

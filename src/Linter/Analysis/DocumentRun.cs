@@ -1,0 +1,103 @@
+using Linter.Semantics;
+
+namespace Linter.Analysis;
+
+/// <summary>One pass of the registered actions over the facts of one document.</summary>
+internal sealed class DocumentRun(SemanticModel model, ActionTable actions, DiagnosticSink sink)
+{
+    public void Execute()
+    {
+        RunDocumentActions();
+        RunSectionActions();
+        RunTimelineActions();
+        RunEach(actions.Claim, static model => model.Impact);
+        RunActionItemActions();
+    }
+
+    private void RunDocumentActions()
+    {
+        DocumentAnalysisContext? context = null;
+        foreach (var action in actions.Document)
+        {
+            if (context is null || !ReferenceEquals(context.Options, action.Rule.Options))
+            {
+                context = new DocumentAnalysisContext(model, action.Rule.Options, sink.Report);
+            }
+
+            sink.Run(action, context);
+        }
+    }
+
+    private void RunSectionActions()
+    {
+        if (actions.Section.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var section in model.Sections)
+        {
+            foreach (var role in section.Roles)
+            {
+                if (actions.Section.TryGetValue(role, out var registered))
+                {
+                    Run(registered, section);
+                }
+            }
+        }
+    }
+
+    private void RunTimelineActions()
+    {
+        if (actions.Timeline.Count > 0 && model.Timeline.Sequences.Count > 0)
+        {
+            Run(actions.Timeline, model.Timeline);
+        }
+
+        RunEach(actions.TimelineEntry, static model => model.Timeline.Entries);
+    }
+
+    private void RunActionItemActions()
+    {
+        if (actions.ActionItem.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var list in model.ActionItemLists)
+        {
+            foreach (var item in list.Items)
+            {
+                Run(actions.ActionItem, item);
+            }
+        }
+    }
+
+    private void RunEach<TFact>(List<RuleAction<FactAnalysisContext<TFact>>> registered, Func<SemanticModel, IReadOnlyList<TFact>> facts)
+    {
+        if (registered.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var fact in facts(model))
+        {
+            Run(registered, fact);
+        }
+    }
+
+    // Rules without options of their own share one context per fact.
+    private void Run<TFact>(List<RuleAction<FactAnalysisContext<TFact>>> registered, TFact fact)
+    {
+        FactAnalysisContext<TFact>? context = null;
+        foreach (var action in registered)
+        {
+            if (context is null || !ReferenceEquals(context.Options, action.Rule.Options))
+            {
+                context = new FactAnalysisContext<TFact>(fact, model, action.Rule.Options, sink.Report);
+            }
+
+            sink.Run(action, context);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Linter.Diagnostics;
+
+namespace Linter.Analysis;
+
+/// <summary>What is configured for one rule.</summary>
+public sealed record RuleSetting
+{
+    public static readonly RuleSetting Default = new();
+
+    /// <summary>Null if the rule's descriptor decides.</summary>
+    public bool? IsEnabled { get; init; }
+
+    /// <summary>The severity in place of the rule's default one; null if the rule decides.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
+    public RuleOptions Options { get; init; } = RuleOptions.Default;
+}

@@ -1,0 +1,53 @@
+namespace Linter.Diagnostics;
+
+/// <summary>Something about the run itself; not a finding, and not configurable.</summary>
+public sealed record EngineNotification
+{
+    /// <summary>"PME" and three digits.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>An error means that the run could not do what was asked.</summary>
+    public required DiagnosticSeverity Severity { get; init; }
+
+    public required string Message { get; init; }
+
+    /// <summary>The document it speaks of; null for the whole run.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The rule it speaks of; null if none.</summary>
+    public string? RuleId { get; init; }
+
+    public static EngineNotification Unreadable(string path, string reason) => new()
+    {
+        Id = "PME001",
+        Severity = DiagnosticSeverity.Error,
+        Message = $"The file cannot be read: {reason}",
+        Path = path,
+    };
+
+    public static EngineNotification NotAPostmortem(string path) => new()
+    {
+        Id = "PME002",
+        Severity = DiagnosticSeverity.Info,
+        Message = "The file does not read as a postmortem; rules that need its sections stay silent.",
+        Path = path,
+    };
+
+    public static EngineNotification RuleFailed(string path, string ruleId, string reason) => new()
+    {
+        Id = "PME003",
+        Severity = DiagnosticSeverity.Error,
+        Message = $"The rule {ruleId} failed and was skipped: {reason}",
+        Path = path,
+        RuleId = ruleId,
+    };
+
+    /// <summary>A fact of the document could not be computed, so no rule that needs it could run.</summary>
+    public static EngineNotification AnalysisFailed(string path, string reason) => new()
+    {
+        Id = "PME003",
+        Severity = DiagnosticSeverity.Error,
+        Message = $"The analysis stopped early: {reason}",
+        Path = path,
+    };
+}

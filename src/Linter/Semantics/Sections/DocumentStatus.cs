@@ -1,0 +1,37 @@
+using Linter.Semantics.Vocabulary;
+
+namespace Linter.Semantics.Sections;
+
+/// <summary>Reads whether the document is still being written or the incident still goes on.</summary>
+internal static class DocumentStatus
+{
+    private static readonly string[][] UnfinishedWords = EventVocabulary.ParseCues("draft | in review | in progress | ongoing | investigating | monitoring | work in progress | wip | open | active | incomplete");
+
+    public static bool IsUnfinished(SectionOutline outline)
+    {
+        foreach (var section in outline.Sections)
+        {
+            if (!section.Has(SectionRole.Status))
+            {
+                continue;
+            }
+
+            foreach (var item in section.Items)
+            {
+                if (item.Lines.Count > 0 && IsUnfinished(item.Lines[0].PlainText))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Complete, action items in progress" is complete.</summary>
+    private static bool IsUnfinished(string status)
+    {
+        var comma = status.IndexOf(',', StringComparison.Ordinal);
+        return EventVocabulary.ContainsAny(new WordText(comma > 0 ? status.AsSpan(0, comma) : status), UnfinishedWords);
+    }
+}

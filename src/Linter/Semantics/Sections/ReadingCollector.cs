@@ -1,0 +1,113 @@
+using Linter.Readings;
+using Linter.Semantics.Vocabulary;
+using Linter.Syntax;
+using Linter.Text;
+
+namespace Linter.Semantics.Sections;
+
+/// <summary>Scans every title, item, table head and front matter value once and hangs the readings on them.</summary>
+internal sealed class ReadingCollector(SyntaxTree tree)
+{
+    private readonly List<LocatedReading> _all = [];
+
+    /// <returns>All readings in document order.</returns>
+    public static IReadOnlyList<LocatedReading> Collect(SyntaxTree tree, SectionOutline outline)
+    {
+        var collector = new ReadingCollector(tree);
+        collector.CollectFrontMatter(outline.Root);
+        foreach (var section in outline.Sections)
+        {
+            collector.CollectSection(section);
+        }
+
+        collector._all.Sort(static (left, right) => left.Reading.Span.CompareTo(right.Reading.Span));
+        return collector._all;
+    }
+
+    private void CollectFrontMatter(Section root)
+    {
+        if (tree.FrontMatter is not { } frontMatter)
+        {
+            return;
+        }
+
+        foreach (var field in frontMatter.Fields)
+        {
+            Scan(field.ValueSpan, ReadingContext.Prose, null, root);
+        }
+    }
+
+    private void CollectSection(Section section)
+    {
+        if (section is { TitleLine: { } title, Origin: not SectionOrigin.Label })
+        {
+            section.TitleReadings = Scan(title.Span, ReadingContext.Caption | ReadingContext.Stamp, null, section);
+        }
+
+        TableNode? lastTable = null;
+        foreach (var item in section.Items)
+        {
+            if (item.Table is { } table && !ReferenceEquals(table, lastTable))
+            {
+                lastTable = table;
+                CollectHeader(table, section);
+            }
+
+            item.Readings = CollectItem(item);
+        }
+    }
+
+    private void CollectHeader(TableNode table, Section section)
+    {
+        foreach (var cell in table.Header.Cells)
+        {
+            if (!section.TitleSpan.OverlapsWith(cell.Span))
+            {
+                Scan(cell.Span, ReadingContext.Caption, null, section);
+            }
+        }
+    }
+
+    private List<Reading> CollectItem(ContentItem item)
+    {
+        var readings = new List<Reading>();
+        for (var i = 0; i < item.Lines.Count; i++)
+        {
+            readings.AddRange(Scan(item.Lines[i].Span, ContextOf(item, i), item, item.Section));
+        }
+
+        return readings;
+    }
+
+    private static ReadingContext ContextOf(ContentItem item, int line)
+    {
+        var context = ReadingContext.Prose;
+        if (item.Section.IsWithin(SectionRole.Timeline))
+        {
+            context |= (item.Form == ContentForm.TableRow ? line < item.Lines.Count - 1 : line == 0) ? ReadingContext.Stamp : ReadingContext.Prose;
+            context |= item.Form == ContentForm.ParagraphLine ? ReadingContext.Caption : ReadingContext.Prose;
+        }
+
+        if (line == 0 && IsLength(item))
+        {
+            context |= ReadingContext.Length;
+        }
+
+        return context;
+    }
+
+    private static bool IsLength(ContentItem item) =>
+        (item.Section.Origin == SectionOrigin.Label && item.Section.Has(SectionRole.Duration))
+        || (item.Label is { } label && FieldVocabulary.IsLength(label.Name));
+
+    private IReadOnlyList<Reading> Scan(TextSpan span, ReadingContext context, ContentItem? item, Section section)
+    {
+        var readings = ReadingScanner.Scan(tree.ReadableText, span, context);
+        foreach (var reading in readings)
+        {
+            _all.Add(new LocatedReading(reading, item, section));
+        }
+
+        return readings;
+    }
+}

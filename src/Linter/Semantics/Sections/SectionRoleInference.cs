@@ -1,0 +1,94 @@
+using Linter.Semantics.Timelines;
+using Linter.Semantics.Vocabulary;
+
+namespace Linter.Semantics.Sections;
+
+/// <summary>Gives a section a role from what stands in it, where its title gives none or contradicts its labels.</summary>
+internal static class SectionRoleInference
+{
+    /// <summary>Roles whose labels together make a summary.</summary>
+    private static readonly SectionRole[] SummaryParts = [SectionRole.Duration, SectionRole.Impact, SectionRole.RootCause, SectionRole.Resolution, SectionRole.Detection, SectionRole.Trigger];
+
+    public static void Run(SectionOutline outline)
+    {
+        foreach (var section in outline.Sections)
+        {
+            if (section.Origin != SectionOrigin.Document && section.TitleSpan != outline.TitleSpan && Infer(section) is { Count: > 0 } roles)
+            {
+                section.Roles = roles;
+                section.Evidence = RoleEvidence.Content;
+            }
+        }
+    }
+
+    private static IReadOnlyList<SectionRole> Infer(Section section)
+    {
+        var labels = LabelRoles(section);
+        if (section.Evidence == RoleEvidence.Title)
+        {
+            return labels.Count >= 2 && AreAllActions(labels) && !section.Has(SectionRole.ActionItems) && !section.Has(SectionRole.Improvements)
+                ? ActionRoles(labels)
+                : [];
+        }
+
+        if (labels.Count >= 2)
+        {
+            return FromLabels(labels);
+        }
+
+        return HoldsTimeline(section) ? [SectionRole.Timeline] : [];
+    }
+
+    private static List<SectionRole> LabelRoles(Section section)
+    {
+        var roles = new List<SectionRole>();
+        foreach (var child in section.Children)
+        {
+            if (child is { Origin: SectionOrigin.Label, Roles.Count: > 0 } && !roles.Contains(child.Roles[0]))
+            {
+                roles.Add(child.Roles[0]);
+            }
+        }
+
+        return roles;
+    }
+
+    private static IReadOnlyList<SectionRole> FromLabels(List<SectionRole> labels)
+    {
+        if (AreAllActions(labels))
+        {
+            return ActionRoles(labels);
+        }
+
+        if (labels.TrueForAll(role => role is SectionRole.RootCause or SectionRole.Resolution or SectionRole.Trigger))
+        {
+            return [SectionRole.RootCause, SectionRole.Resolution];
+        }
+
+        return labels.TrueForAll(role => SummaryParts.Contains(role) || role is >= SectionRole.Date and <= SectionRole.Messaging) && labels.Exists(role => SummaryParts.Contains(role))
+            ? [SectionRole.Summary]
+            : [];
+    }
+
+    private static bool AreAllActions(List<SectionRole> labels) => labels.TrueForAll(role => role is SectionRole.ActionItems or SectionRole.Improvements);
+
+    private static IReadOnlyList<SectionRole> ActionRoles(List<SectionRole> labels) =>
+        labels.Contains(SectionRole.Improvements) ? [SectionRole.ActionItems, SectionRole.Improvements] : [SectionRole.ActionItems];
+
+    /// <summary>True if at least three items, and most of them, start with a clock.</summary>
+    private static bool HoldsTimeline(Section section)
+    {
+        if (section.IsWithin(SectionRole.Timeline) || section.IsWithin(SectionRole.ActionItems))
+        {
+            return false;
+        }
+
+        var stamped = 0;
+        foreach (var item in section.Items)
+        {
+            stamped += TimelineItems.IsStampedWithClock(item) ? 1 : 0;
+        }
+
+        return stamped >= 3 && stamped * 3 >= section.Items.Count * 2;
+    }
+}

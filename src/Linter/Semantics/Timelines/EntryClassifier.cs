@@ -1,0 +1,78 @@
+using Linter.Semantics.Vocabulary;
+
+namespace Linter.Semantics.Timelines;
+
+/// <summary>Decides what an entry means in the life of the incident.</summary>
+internal static class EntryClassifier
+{
+    public static EntryMeaning Classify(EntryDraft draft, string? group)
+    {
+        var roles = new List<EventRole>();
+        var certain = new List<EventRole>();
+        var words = new WordText(draft.Text);
+        EventVocabulary.Default.Classify(words, roles, certain);
+        var isExplicit = AddNamed(draft.Stamp.Name, roles, certain) | AddMarker(draft.Text, roles, certain);
+        AddGroup(group, roles);
+        return new EntryMeaning(roles, certain, isExplicit, EventVocabulary.Default.IsHedged(words), EventVocabulary.Default.IsNegated(words));
+    }
+
+    /// <summary>"**Detected:** 10:05 UTC - …": the label is the role.</summary>
+    private static bool AddNamed(string name, List<EventRole> roles, List<EventRole> certain)
+    {
+        if (name.Length == 0 || FieldVocabulary.Find(name)?.Role is not { } role)
+        {
+            return false;
+        }
+
+        Add(role, roles, certain);
+        return true;
+    }
+
+    /// <summary>"OUTAGE BEGINS": words in capitals at the start of the text win over cues.</summary>
+    private static bool AddMarker(string text, List<EventRole> roles, List<EventRole> certain)
+    {
+        var end = 0;
+        while (end < text.Length && (char.IsUpper(text[end]) || text[end] == ' '))
+        {
+            end++;
+        }
+
+        var marker = text.AsSpan(0, end).Trim();
+        if (marker.Count(' ') is < 1 or > 3 || FieldVocabulary.Find(marker)?.Role is not { } role)
+        {
+            return false;
+        }
+
+        roles.Clear();
+        certain.Clear();
+        Add(role, roles, certain);
+        return true;
+    }
+
+    private static void AddGroup(string? group, List<EventRole> roles)
+    {
+        var role = group is null ? null : TitleText.Normalize(group) switch
+        {
+            "detection" => EventRole.Detected,
+            "escalation" or "escalations" => (EventRole?)EventRole.Escalated,
+            _ => null,
+        };
+        if (role is { } value && !roles.Contains(value))
+        {
+            roles.Add(value);
+        }
+    }
+
+    private static void Add(EventRole role, List<EventRole> roles, List<EventRole> certain)
+    {
+        if (!roles.Contains(role))
+        {
+            roles.Add(role);
+        }
+
+        if (!certain.Contains(role))
+        {
+            certain.Add(role);
+        }
+    }
+}

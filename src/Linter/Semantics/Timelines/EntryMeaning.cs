@@ -1,0 +1,9 @@
+namespace Linter.Semantics.Timelines;
+
+/// <summary>What an entry means.</summary>
+/// <param name="Roles">All roles its words allow.</param>
+/// <param name="CertainRoles">Those that its words leave no doubt about.</param>
+/// <param name="IsExplicit">True if a label or a marker in capitals names the role.</param>
+/// <param name="IsHedged">True for "potential", "suspected".</param>
+/// <param name="IsNegated">True for an attempt that did not work.</param>
+internal sealed record EntryMeaning(IReadOnlyList<EventRole> Roles, IReadOnlyList<EventRole> CertainRoles, bool IsExplicit, bool IsHedged, bool IsNegated);

@@ -1,0 +1,56 @@
+using NodaTime;
+
+namespace Linter.Semantics.Timelines;
+
+/// <summary>Looks at the bare stamps of a sequence: does it run backwards, does it count from zero?</summary>
+internal static class SequenceDirection
+{
+    /// <summary>True if there are at least four stamps and four fifths of the steps go back, none of them over midnight.</summary>
+    public static bool IsNewestFirst(SequenceDraft sequence)
+    {
+        var stamps = Locals(sequence);
+        if (stamps.Count < 4)
+        {
+            return false;
+        }
+
+        var back = 0;
+        for (var i = 1; i < stamps.Count; i++)
+        {
+            back += stamps[i] < stamps[i - 1] ? 1 : 0;
+        }
+
+        return back * 5 >= (stamps.Count - 1) * 4;
+    }
+
+    /// <summary>True if the stamps are offsets, or clocks that start at 00:00 and only grow by less than an hour in total steps of minutes.</summary>
+    public static bool IsElapsed(SequenceDraft sequence)
+    {
+        var offsets = 0;
+        foreach (var entry in sequence.Entries)
+        {
+            offsets += entry.Stamp.Offset is not null ? 1 : 0;
+        }
+
+        return offsets * 2 > sequence.Entries.Count;
+    }
+
+    /// <summary>Undated clocks on a nominal day; once a date is stated it holds for what follows.</summary>
+    private static List<LocalDateTime> Locals(SequenceDraft sequence)
+    {
+        var result = new List<LocalDateTime>(sequence.Entries.Count);
+        var day = Windows.InstantResolver.NominalDay;
+        foreach (var entry in sequence.Entries)
+        {
+            if (entry.Stamp.Start is not { Clock: { } clock } start)
+            {
+                continue;
+            }
+
+            day = start.Date?.ToLocalDate() ?? start.Date?.ToLocalDate(day.Year) ?? day;
+            result.Add(day + clock.ToLocalTime());
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,137 @@
+using Linter.Readings;
+using Linter.Syntax;
+using Linter.Text;
+
+namespace Linter.Semantics.Timelines;
+
+/// <summary>Finds the stamp of an item: at its start, behind its label, or in the time cells of a row.</summary>
+internal static class StampReader
+{
+    /// <summary>Words that may stand before a stamp without being part of the event.</summary>
+    private static readonly HashSet<string> LeadWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "at", "on", "about", "around", "approx", "approximately", "ca", "circa", "roughly", "by", "from", "between", "kl", "klokken", "the", "since", "after", "and", "then", "starting",
+    };
+
+    /// <summary>The stamp of a list entry, line or heading; null if it has none.</summary>
+    public static Stamp? Read(TextLine line, IReadOnlyList<Reading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (!line.Span.Contains(reading.Span) || Stamp.From(reading, line, "") is not { } stamp)
+            {
+                continue;
+            }
+
+            return NameBefore(line, reading.Span) is { } name ? stamp with { Name = name } : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first cell of a row that is a stamp, with the date cell before it merged in; null if there is none.</summary>
+    public static Stamp? ReadRow(ContentItem row)
+    {
+        Stamp? day = null;
+        for (var i = 0; i < row.Lines.Count; i++)
+        {
+            var stamp = Read(row.Lines[i], row.Readings);
+            if (stamp is null)
+            {
+                if (day is not null)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (stamp.HasClock || i == row.Lines.Count - 1)
+            {
+                return Merge(day, stamp with { Column = i });
+            }
+
+            day ??= stamp with { Column = i };
+        }
+
+        return day;
+    }
+
+    private static Stamp Merge(Stamp? day, Stamp clock)
+    {
+        if (day?.Start?.Date is not { } date || clock.Start is not { Date: null } start)
+        {
+            return day is not null && !clock.HasClock ? day : clock;
+        }
+
+        return clock with
+        {
+            Span = clock.Span,
+            Start = start with { Date = date },
+            End = clock.End is { Date: null } end ? end with { Date = date } : clock.End,
+        };
+    }
+
+    /// <summary>
+    /// What stands before a stamp: "" for nothing but marks and small words, the name for a label or a few words that end in the stamp;
+    /// null if the reading is no stamp at all.
+    /// </summary>
+    private static string? NameBefore(TextLine line, TextSpan stamp)
+    {
+        var plainStart = line.ToPlain(stamp.Start);
+        var before = line.PlainText.AsSpan(0, Math.Min(plainStart, line.PlainText.Length));
+        if (IsLead(before))
+        {
+            return "";
+        }
+
+        if (line.Label is { } label && label.ValueSpan.Start <= stamp.Start && IsLead(line.PlainText.AsSpan(line.ToPlain(label.ValueSpan.Start), plainStart - line.ToPlain(label.ValueSpan.Start))))
+        {
+            return label.Name;
+        }
+
+        return IsNameInFront(line, before, stamp) ? before.Trim(" \t([:-–—*_,").ToString() : null;
+    }
+
+    /// <summary>"Issue Detected (10 May, 8:00 AM): text" and "First detected 2020-09-07 12:39".</summary>
+    private static bool IsNameInFront(TextLine line, ReadOnlySpan<char> before, TextSpan stamp)
+    {
+        const int MostWords = 5;
+        if (before.Trim().Count(' ') >= MostWords)
+        {
+            return false;
+        }
+
+        var after = line.PlainText.AsSpan(Math.Min(line.ToPlain(stamp.End), line.PlainText.Length)).TrimStart();
+        var isBracketed = before.TrimEnd() is [.., '(' or '['] && after is [')' or ']', ..];
+        return after.IsEmpty || after is [')' or '.'] || (isBracketed && (after.Length < 3 || after[1..].TrimStart() is [':' or '-' or '–' or '—', ..] || line.Marks.Count > 0));
+    }
+
+    private static bool IsLead(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" \t([*_`~±≈<>:•-–—→#>\"'，、【（");
+        foreach (var word in text.Split(' '))
+        {
+            var trimmed = text[word].Trim(".,~(");
+            if (!trimmed.IsEmpty && (trimmed.ContainsAnyInRange('0', '9') || !LeadWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(trimmed)) && !IsSymbols(trimmed))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSymbols(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,147 @@
+using Linter.Readings;
+using Linter.Semantics.Windows;
+using NodaTime;
+
+namespace Linter.Semantics.Timelines;
+
+/// <summary>Gives every entry its day and zone: what it states, else what is written above it, else what precedes it, else the window's.</summary>
+internal sealed class TimelineDater
+{
+    private static readonly Duration HalfDay = Duration.FromHours(12);
+
+    private readonly IncidentWindow _window;
+    private readonly DayOrigin _base;
+    private readonly ZoneOrigin _fallbackZone;
+    private DayOrigin _day;
+    private DayOrigin _lastStated;
+    private LocalDateTime? _previous;
+    private ZoneOrigin _precedingZone;
+
+    /// <param name="window">The incident window; its start gives undated entries their day.</param>
+    /// <param name="baseDay">The day to begin with.</param>
+    /// <param name="fallbackZone">The zone of entries that no stamp, column or caption gives one.</param>
+    public TimelineDater(IncidentWindow window, DayOrigin baseDay, ZoneOrigin fallbackZone)
+    {
+        _window = window;
+        _base = baseDay;
+        _fallbackZone = fallbackZone;
+        _day = baseDay;
+        _lastStated = baseDay;
+        _precedingZone = ZoneOrigin.Unknown;
+    }
+
+    /// <summary>Resolves the entries of one sequence; sequences must come in document order.</summary>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="captionZone">The zone its caption or title states.</param>
+    /// <param name="isNewestFirst">True if it runs backwards.</param>
+    public IReadOnlyList<(StatedInstant? At, StatedInstant? Until)> Date(SequenceDraft sequence, ZoneOrigin captionZone, bool isNewestFirst)
+    {
+        _day = _lastStated.IsKnown ? _lastStated : _base;
+        _previous = null;
+        _precedingZone = ZoneOrigin.Unknown;
+        var results = new List<(StatedInstant?, StatedInstant?)>(sequence.Entries.Count);
+        var columnZone = new ZoneOrigin(sequence.ColumnZone, Provenance.Caption);
+        for (var i = 0; i < sequence.Entries.Count; i++)
+        {
+            ApplyDayAbove(sequence.DayAbove[i]);
+            results.Add(DateEntry(sequence.Entries[i].Stamp, columnZone.Or(captionZone), isNewestFirst));
+        }
+
+        return results;
+    }
+
+    private void ApplyDayAbove(DatePart? above)
+    {
+        if (above is null)
+        {
+            return;
+        }
+
+        var reading = new InstantReading { Span = above.Span, Date = above };
+        if (InstantResolver.OwnDay(reading, _day) is { } day && day.Date != _lastStated.Date)
+        {
+            _day = day with { Provenance = day.Provenance == Provenance.Explicit ? Provenance.Caption : day.Provenance };
+            _lastStated = _day;
+            _previous = null;
+        }
+    }
+
+    private (StatedInstant? At, StatedInstant? Until) DateEntry(Stamp stamp, ZoneOrigin zone, bool isNewestFirst)
+    {
+        if (stamp.Start is not { } start || IsUnusable(start))
+        {
+            return (null, null);
+        }
+
+        if (start.Zone is { } own)
+        {
+            _precedingZone = new ZoneOrigin(own, Provenance.PrecedingEntry);
+        }
+
+        var usedZone = zone.Or(_precedingZone).Or(_fallbackZone);
+        var day = InstantResolver.OwnDay(start, _day) is { } stated ? Remember(stated) : InheritedDay(start, isNewestFirst);
+        var at = InstantResolver.Resolve(start, day, usedZone);
+        _previous = at.IsDateOnly ? null : at.Local;
+        return (at, stamp.End is { } end ? DateEnd(end, at, usedZone) : null);
+    }
+
+    /// <summary>A clock or date that cannot be used; one with both AM/PM and a 24-hour clock can.</summary>
+    private static bool IsUnusable(InstantReading reading) => reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict);
+
+    private DayOrigin Remember(DayOrigin stated)
+    {
+        _lastStated = stated;
+        _day = stated with { Provenance = stated.Provenance == Provenance.Explicit ? Provenance.PrecedingEntry : stated.Provenance };
+        return stated;
+    }
+
+    /// <summary>The day of an undated clock: a step back of twelve hours or more is midnight.</summary>
+    private DayOrigin InheritedDay(InstantReading reading, bool isNewestFirst)
+    {
+        var clock = reading.Clock!.ToLocalTime();
+        if (_previous is not { } previous)
+        {
+            return _day = IntoWindow(clock);
+        }
+
+        var candidate = _day.Date + clock;
+        var step = Period.Between(previous, candidate, PeriodUnits.Ticks).ToDuration();
+        if (isNewestFirst ? step >= HalfDay : step <= -HalfDay)
+        {
+            _day = new DayOrigin(_day.Date.PlusDays(isNewestFirst ? -1 : 1), _day.IsKnown ? Provenance.Inferred : Provenance.Unknown);
+        }
+
+        return _day;
+    }
+
+    /// <summary>The first undated entry of a sequence falls on the day after the window's start if only then it lies inside the window.</summary>
+    private DayOrigin IntoWindow(LocalTime clock)
+    {
+        if (_window is not { Start: { IsDateOnly: false } start, End: { IsDateOnly: false } end } || _day.Date != start.Date)
+        {
+            return _day;
+        }
+
+        var isBefore = _day.Date + clock < start.Local.PlusMinutes(-1);
+        var next = _day.Date.PlusDays(1);
+        return isBefore && next + clock <= end.Local ? new DayOrigin(next, _day.IsKnown ? Provenance.Inferred : Provenance.Unknown) : _day;
+    }
+
+    private StatedInstant? DateEnd(InstantReading end, StatedInstant start, ZoneOrigin zone)
+    {
+        if (IsUnusable(end))
+        {
+            return null;
+        }
+
+        var context = new DayOrigin(start.Date, start.DateProvenance);
+        if (InstantResolver.OwnDay(end, context) is { } stated)
+        {
+            Remember(stated);
+            return InstantResolver.Resolve(end, stated, zone);
+        }
+
+        var until = InstantResolver.Resolve(end, context, zone);
+        return until.Local < start.Local ? InstantResolver.Resolve(end, new DayOrigin(start.Date.PlusDays(1), start.IsDateKnown ? Provenance.Inferred : Provenance.Unknown), zone) : until;
+    }
+}

@@ -1,0 +1,66 @@
+namespace Linter.Semantics.Vocabulary;
+
+/// <summary>Labels that date a milestone or state a length.</summary>
+internal static class FieldVocabulary
+{
+    private static readonly FieldMeaning Start = new(EventRole.ImpactStart, IsWindowStart: true);
+    private static readonly FieldMeaning End = new(EventRole.Resolved, IsWindowEnd: true);
+    private static readonly FieldMeaning Detected = new(EventRole.Detected);
+    private static readonly FieldMeaning Acknowledged = new(EventRole.Acknowledged);
+    private static readonly FieldMeaning Escalated = new(EventRole.Escalated);
+    private static readonly FieldMeaning Mitigated = new(EventRole.Mitigated);
+    private static readonly FieldMeaning Declared = new(EventRole.Declared);
+    private static readonly FieldMeaning Fixed = new(EventRole.FixApplied);
+    private static readonly FieldMeaning Closed = new(EventRole.Closed);
+    private static readonly FieldMeaning ToDetect = new(Metric: MetricKind.TimeToDetect);
+    private static readonly FieldMeaning ToAcknowledge = new(Metric: MetricKind.TimeToAcknowledge);
+    private static readonly FieldMeaning ToMitigate = new(Metric: MetricKind.TimeToMitigate);
+    private static readonly FieldMeaning ToRestore = new(Metric: MetricKind.TimeToRestore);
+
+    private static readonly Dictionary<string, FieldMeaning> Names = new(StringComparer.Ordinal)
+    {
+        ["start"] = Start, ["start time"] = Start, ["started"] = Start, ["started at"] = Start, ["start date"] = Start, ["began"] = Start,
+        ["begin"] = Start, ["beginning"] = Start, ["incident start"] = Start, ["incident start time"] = Start, ["incident started"] = Start,
+        ["outage start"] = Start, ["outage start time"] = Start, ["outage started"] = Start, ["impact start"] = Start, ["impact started"] = Start,
+        ["start of impact"] = Start, ["start of incident"] = Start, ["start of outage"] = Start, ["outage began"] = Start, ["from"] = Start,
+        ["started on"] = Start, ["start datetime"] = Start, ["incident began"] = Start, ["outage begins"] = Start,
+        ["end"] = End, ["end time"] = End, ["ended"] = End, ["ended at"] = End, ["end date"] = End, ["incident end"] = End, ["incident end time"] = End,
+        ["incident ended"] = End, ["outage end"] = End, ["outage end time"] = End, ["outage ended"] = End, ["impact end"] = End, ["impact ended"] = End,
+        ["end of impact"] = End, ["end of incident"] = End, ["end of outage"] = End, ["resolved"] = End, ["resolved at"] = End, ["restored"] = End,
+        ["recovered"] = End, ["recovered at"] = End, ["repaired"] = End, ["resolution time"] = End, ["time resolved"] = End, ["until"] = End, ["to"] = End,
+        ["incident resolved"] = End, ["service restored"] = End, ["resolved on"] = End, ["outage ends"] = End, ["issue resolved"] = End, ["full recovery"] = End,
+        ["detected"] = Detected, ["detected at"] = Detected, ["first detected"] = Detected, ["detection"] = Detected, ["detection time"] = Detected,
+        ["time detected"] = Detected, ["issue detected"] = Detected, ["issue detection"] = Detected, ["incident detected"] = Detected, ["discovered"] = Detected,
+        ["first alert"] = Detected, ["reported"] = Detected, ["first reported"] = Detected, ["noticed"] = Detected, ["discovery"] = Detected,
+        ["acknowledged"] = Acknowledged, ["acknowledged at"] = Acknowledged, ["acknowledgement"] = Acknowledged, ["first response"] = Acknowledged,
+        ["escalated"] = Escalated, ["escalation"] = Escalated,
+        ["mitigated"] = Mitigated, ["mitigated at"] = Mitigated, ["mitigation time"] = Mitigated,
+        ["declared"] = Declared, ["incident declared"] = Declared, ["declared at"] = Declared,
+        ["fixed"] = Fixed, ["fix deployed"] = Fixed, ["fixed at"] = Fixed,
+        ["closed"] = Closed, ["incident closed"] = Closed, ["closed at"] = Closed,
+        ["time to detect"] = ToDetect, ["time to detection"] = ToDetect, ["ttd"] = ToDetect, ["mttd"] = ToDetect,
+        ["time to acknowledge"] = ToAcknowledge, ["time to acknowledgement"] = ToAcknowledge, ["tta"] = ToAcknowledge, ["mtta"] = ToAcknowledge,
+        ["time to mitigate"] = ToMitigate, ["time to mitigation"] = ToMitigate, ["ttm"] = ToMitigate, ["mttm"] = ToMitigate,
+        ["time to recover"] = ToRestore, ["time to recovery"] = ToRestore, ["time to resolve"] = ToRestore, ["time to resolution"] = ToRestore,
+        ["time to restore"] = ToRestore, ["time to repair"] = ToRestore, ["ttr"] = ToRestore, ["mttr"] = ToRestore, ["time to fix"] = ToRestore,
+    };
+
+    private static readonly HashSet<string> Lengths = new(StringComparer.Ordinal)
+    {
+        "duration", "downtime", "total downtime", "length", "outage duration", "incident duration", "duration of outage", "duration of the outage",
+        "outage length", "total duration", "impact duration", "duration of incident", "duration of impact", "time window", "window", "outage window", "incident window", "outage", "time", "total outage",
+    };
+
+    /// <summary>The meaning of a label that dates a milestone or names a metric; null for any other label.</summary>
+    public static FieldMeaning? Find(ReadOnlySpan<char> label) => Names.GetValueOrDefault(TitleText.Normalize(label));
+
+    /// <summary>True for a label whose value is a length: the incident's own, or a time to something.</summary>
+    public static bool IsLength(ReadOnlySpan<char> label) => IsDuration(label) || Find(label)?.Metric is not null;
+
+    /// <summary>True for a label whose value is the incident's own length or window.</summary>
+    public static bool IsDuration(ReadOnlySpan<char> label)
+    {
+        var name = TitleText.Normalize(label);
+        return Lengths.Contains(name) || name.StartsWith("time in sev", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,61 @@
+using Linter.Readings;
+using NodaTime;
+
+namespace Linter.Semantics.Windows;
+
+/// <summary>Puts a reading on a day and in a zone.</summary>
+internal static class InstantResolver
+{
+    /// <summary>The day undated clocks share while no day is known, so that they can be compared with one another.</summary>
+    public static readonly LocalDate NominalDay = new(2000, 1, 1);
+
+    /// <param name="reading">The clock or date.</param>
+    /// <param name="day">The day it falls on, its own or inherited.</param>
+    /// <param name="zone">The zone to use when the reading has none.</param>
+    public static StatedInstant Resolve(InstantReading reading, DayOrigin day, ZoneOrigin zone)
+    {
+        var own = reading.Zone;
+        var usedZone = own ?? zone.Zone;
+        var date = reading.Clock is { IsEndOfDay: true } ? day.Date.PlusDays(1) : day.Date;
+        var clock = reading.Clock?.ToLocalTime();
+        return new StatedInstant
+        {
+            Span = reading.Span,
+            Reading = reading,
+            Date = date,
+            DateProvenance = day.Provenance,
+            Clock = clock,
+            Zone = usedZone,
+            ZoneProvenance = own is not null ? Provenance.Explicit : zone.Zone is null ? Provenance.Unknown : zone.Provenance,
+            Resolution = usedZone is null || clock is null ? Unresolved : ZoneRules.Resolve(date + clock.Value, usedZone),
+        };
+    }
+
+    /// <summary>The day a reading states itself, completed by a year if it names none; null if it states no usable day.</summary>
+    public static DayOrigin? OwnDay(InstantReading reading, DayOrigin context)
+    {
+        if (reading.Date is not { } date || reading.Problem == ReadingProblem.ImpossibleDate)
+        {
+            return null;
+        }
+
+        if (date.ToLocalDate() is { } full)
+        {
+            return new DayOrigin(full, Provenance.Explicit);
+        }
+
+        return date.Year is null && date.ToLocalDate(context.Date.Year) is { } completed ? Nearest(completed, date, context) : null;
+    }
+
+    /// <summary>A day without a year is taken in the year that keeps it closest to what is known.</summary>
+    private static DayOrigin? Nearest(LocalDate completed, DatePart date, DayOrigin context)
+    {
+        const int HalfYear = 183;
+        var distance = Period.DaysBetween(context.Date, completed);
+        var year = distance < -HalfYear ? completed.Year + 1 : distance > HalfYear ? completed.Year - 1 : completed.Year;
+        var provenance = context.Provenance == Provenance.Unknown ? Provenance.Unknown : Provenance.Inferred;
+        return (year == completed.Year || provenance == Provenance.Unknown ? completed : date.ToLocalDate(year)) is { } day ? new DayOrigin(day, provenance) : null;
+    }
+
+    private static readonly ZoneResolution Unresolved = new(ZoneResolutionKind.Unknown, default, default, default, default);
+}

@@ -1,0 +1,220 @@
+using Linter.Readings;
+using Linter.Semantics.Vocabulary;
+using Linter.Text;
+using NodaTime;
+
+namespace Linter.Semantics.Windows;
+
+/// <summary>Finds when the incident began and ended: labelled fields first, then labelled ranges, then sentences.</summary>
+internal sealed class WindowReader
+{
+    private static readonly string[][] IncidentWords = EventVocabulary.ParseCues(
+        "outage* | incident* | down | downtime | unavailab* | affected | disrupt* | degrad* | occurred | impact* | fail* | error* | unable | interrupt* | unreachable | inaccessible | crash* | lasted | offline | stopped | broken | slow* | issue* | problem* | experienc*");
+
+    private static readonly string[][] OtherWords = EventVocabulary.ParseCues("maintenance | scheduled | planned | business hours | support hours | working hours | office hours | window of");
+
+    private readonly SectionOutline _outline;
+    private readonly TemporalDefaults _defaults;
+    private readonly List<LabelledInstant> _fields = [];
+
+    private WindowReader(SectionOutline outline, TemporalDefaults defaults)
+    {
+        _outline = outline;
+        _defaults = defaults;
+        CollectFields();
+    }
+
+    public static IncidentWindow Read(SectionOutline outline, TemporalDefaults defaults)
+    {
+        var reader = new WindowReader(outline, defaults);
+        return reader.FindWindow() with { Milestones = reader.ReadMilestones() };
+    }
+
+    private IncidentWindow FindWindow() =>
+        FromFields(labelsOnly: true, complete: true)
+        ?? FromRange(IsLabelledRange, WindowOrigin.Labels)
+        ?? FromRange(IsIncidentSentence, WindowOrigin.Prose)
+        ?? FromFields(labelsOnly: false, complete: true)
+        ?? FromFields(labelsOnly: false, complete: false)
+        ?? IncidentWindow.Unknown;
+
+    private void CollectFields()
+    {
+        foreach (var section in _outline.Sections)
+        {
+            if (!WindowScope.AllowsLabels(section))
+            {
+                continue;
+            }
+
+            var allowsProse = WindowScope.AllowsProse(section, _outline);
+            foreach (var item in section.Items)
+            {
+                CollectFields(item, allowsProse);
+            }
+        }
+    }
+
+    private void CollectFields(ContentItem item, bool allowsProse)
+    {
+        foreach (var reading in item.Readings)
+        {
+            if (reading is not InstantReading { Problem: ReadingProblem.None or ReadingProblem.MeridiemConflict } instant)
+            {
+                continue;
+            }
+
+            if (NameOf(item, instant) is { Meaning.Role: not null } name && (name.HasColon || (allowsProse && IsPlainCue(name.Name))))
+            {
+                _fields.Add(new LabelledInstant(name, instant, item));
+            }
+        }
+    }
+
+    /// <summary>The words in front of the reading, else the label of the item if the reading is the first of its value.</summary>
+    private static NamedPlace? NameOf(ContentItem item, InstantReading reading)
+    {
+        if (ItemText.NameBefore(item, reading) is { } place)
+        {
+            return place;
+        }
+
+        return ReferenceEquals(item.Readings[0], reading) && ItemText.LabelOf(item) is { } label && FieldVocabulary.Find(label) is { } meaning
+            ? new NamedPlace(label, meaning, HasColon: true)
+            : null;
+    }
+
+    /// <summary>Words that are labels only with a colon: in a sentence they mean too much.</summary>
+    private static bool IsPlainCue(string name) =>
+        name.ToLowerInvariant() is not ("to" or "from" or "until" or "end" or "start" or "begin" or "reported" or "time" or "discovered" or "closed" or "fixed" or "noticed");
+
+    private IncidentWindow? FromFields(bool labelsOnly, bool complete)
+    {
+        var start = _fields.Find(field => field.Name.Meaning.IsWindowStart && (field.Name.HasColon || !labelsOnly));
+        var end = _fields.FindLast(field => field.Name.Meaning.IsWindowEnd && (field.Name.HasColon || !labelsOnly));
+        if ((complete && (start is null || end is null)) || (start is null && end is null))
+        {
+            return null;
+        }
+
+        var window = Pair(start?.Reading, end?.Reading, isOneRange: false);
+        var item = (start ?? end)!.Item;
+        return window with
+        {
+            Span = item.Span,
+            Origin = (start ?? end)!.Name.HasColon ? WindowOrigin.Labels : WindowOrigin.Prose,
+        };
+    }
+
+    private IncidentWindow? FromRange(Func<ContentItem, bool> isCandidate, WindowOrigin origin)
+    {
+        foreach (var section in _outline.Sections)
+        {
+            if (WindowScope.AllowsProse(section, _outline) && FromTitle(section, origin) is { } titled)
+            {
+                return titled;
+            }
+
+            if (!WindowScope.AllowsLabels(section))
+            {
+                continue;
+            }
+
+            foreach (var item in section.Items)
+            {
+                if (FirstRange(item.Readings) is { } range && isCandidate(item))
+                {
+                    return Pair(range.Start, range.End, isOneRange: true, range.EndsNextDay) with { Span = item.Span, Origin = origin };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"# Outage Duration: August 18, 2024, 01:00 AM - 03:30 AM": a title that carries its value.</summary>
+    private IncidentWindow? FromTitle(Section section, WindowOrigin origin) =>
+        section.Origin == SectionOrigin.Heading && FirstRange(section.TitleReadings) is { } range
+        && (section.Has(SectionRole.Duration) || (origin == WindowOrigin.Prose && IsAboutIncident(section.Title)))
+            ? Pair(range.Start, range.End, isOneRange: true, range.EndsNextDay) with { Span = section.TitleSpan, Origin = origin }
+            : null;
+
+    private static RangeReading? FirstRange(IReadOnlyList<Reading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (reading is RangeReading { Problem: ReadingProblem.None } range && range.Start.Clock is not null)
+            {
+                return range;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLabelledRange(ContentItem item) =>
+        (ItemText.LabelOf(item) is { } label && FieldVocabulary.IsDuration(label)) || item.Section.Has(SectionRole.Duration);
+
+    private bool IsIncidentSentence(ContentItem item) => WindowScope.AllowsProse(item.Section, _outline) && IsAboutIncident(ItemText.Whole(item));
+
+    private static bool IsAboutIncident(string text)
+    {
+        var words = new WordText(text);
+        return EventVocabulary.ContainsAny(words, IncidentWords) && !EventVocabulary.ContainsAny(words, OtherWords);
+    }
+
+    private IncidentWindow Pair(InstantReading? start, InstantReading? end, bool isOneRange, bool endsNextDay = false)
+    {
+        var zone = new ZoneOrigin(start?.Zone ?? end?.Zone, Provenance.RangePartner).Or(_defaults.WindowZone);
+        var startDay = start is null ? (DayOrigin?)null : InstantResolver.OwnDay(start, _defaults.WindowDay);
+        var endDay = end is null ? (DayOrigin?)null : InstantResolver.OwnDay(end, startDay ?? _defaults.WindowDay);
+        var usedStart = startDay ?? (endDay is { } shared ? shared with { Provenance = Provenance.RangePartner } : _defaults.WindowDay);
+        var first = start is null ? null : InstantResolver.Resolve(start, usedStart, zone);
+        var last = end is null ? null : InstantResolver.Resolve(end, endDay ?? Partner(usedStart, first), zone);
+        var crosses = endsNextDay || (first is not null && last is not null && !endsNextDay && RollsOver(first, last, endDay, isOneRange && startDay is not null));
+        if (crosses && !endsNextDay)
+        {
+            last = InstantResolver.Resolve(end!, new DayOrigin(last!.Date.PlusDays(1), usedStart.IsKnown ? Provenance.Inferred : Provenance.Unknown), zone);
+        }
+        else if (endsNextDay && last is not null)
+        {
+            last = last with { DateProvenance = Provenance.Inferred };
+        }
+
+        return new IncidentWindow { Start = first, End = last, CrossesUnmarkedMidnight = crosses };
+    }
+
+    private static DayOrigin Partner(DayOrigin day, StatedInstant? first) =>
+        first is not null && day.Provenance == Provenance.Explicit ? day with { Provenance = Provenance.RangePartner } : day;
+
+    /// <summary>An end without a date of its own that is earlier by the clock lies on the next day; next to a written date only from twelve hours on.</summary>
+    private static bool RollsOver(StatedInstant first, StatedInstant last, DayOrigin? endDay, bool isDatedRange)
+    {
+        if (first.IsDateOnly || last.IsDateOnly || endDay is { Provenance: Provenance.Explicit } || last.Local >= first.Local)
+        {
+            return false;
+        }
+
+        var back = Period.Between(last.Local, first.Local, PeriodUnits.Ticks).ToDuration();
+        return back >= Duration.FromHours(12) || !(isDatedRange || first.DateProvenance == Provenance.Explicit);
+    }
+
+    private List<Milestone> ReadMilestones()
+    {
+        var milestones = new List<Milestone>();
+        foreach (var field in _fields)
+        {
+            if (field.Name.HasColon && field.Reading.Clock is not null)
+            {
+                var day = InstantResolver.OwnDay(field.Reading, _defaults.WindowDay) ?? _defaults.WindowDay;
+                var at = InstantResolver.Resolve(field.Reading, day, _defaults.WindowZone);
+                milestones.Add(new Milestone(field.Name.Meaning.Role!.Value, at, field.Name.Name, field.Item.Section));
+            }
+        }
+
+        return milestones;
+    }
+
+    /// <summary>An instant with the name in front of it.</summary>
+    private sealed record LabelledInstant(NamedPlace Name, InstantReading Reading, ContentItem Item);
+}

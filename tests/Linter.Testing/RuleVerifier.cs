@@ -1,0 +1,85 @@
+using Linter.Analysis;
+using Linter.Diagnostics;
+using Linter.Text;
+
+namespace Linter.Testing;
+
+/// <summary>Runs one rule alone over a text in which the expected places are marked: <c>[|primary|]</c>, <c>{|related|}</c>.</summary>
+public static class RuleVerifier<TRule>
+    where TRule : DiagnosticAnalyzer, new()
+{
+    private const string DefaultPath = "postmortem.md";
+
+    /// <summary>The rule must find exactly the marked places; related places are compared if any is marked.</summary>
+    /// <param name="marked">The document with its marks.</param>
+    /// <param name="message">The message of every finding, or null for any.</param>
+    /// <param name="severity">The severity of every finding, or null for any.</param>
+    /// <param name="path">The path of the document.</param>
+    /// <param name="options">The options of the rule.</param>
+    /// <param name="isPedantic">True to count guesses.</param>
+    /// <returns>The findings, for what else a test wants to know.</returns>
+    public static IReadOnlyList<Diagnostic> Verify(
+        string marked,
+        string? message = null,
+        DiagnosticSeverity? severity = null,
+        string path = DefaultPath,
+        IReadOnlyDictionary<string, string>? options = null,
+        bool isPedantic = false)
+    {
+        var expected = MarkedText.Parse(marked);
+        expected.Primary.Should().NotBeEmpty("a text without [|marks|] is checked with VerifyClean");
+        var text = SourceText.From(expected.Text, path);
+        var found = Run(text, options, isPedantic);
+        ComparePlaces(text, "findings", found.Select(diagnostic => diagnostic.Span), expected.Primary);
+        if (expected.Related.Count > 0)
+        {
+            ComparePlaces(text, "related places", found.SelectMany(diagnostic => diagnostic.Related).Select(related => related.Span).Distinct(), expected.Related);
+        }
+
+        foreach (var diagnostic in found)
+        {
+            diagnostic.Message.Should().Be(message ?? diagnostic.Message);
+            diagnostic.Severity.Should().Be(severity ?? diagnostic.Severity);
+        }
+
+        return found;
+    }
+
+    /// <summary>The rule must find nothing.</summary>
+    public static void VerifyClean(
+        string text,
+        string path = DefaultPath,
+        IReadOnlyDictionary<string, string>? options = null,
+        bool isPedantic = false)
+    {
+        var source = SourceText.From(text, path);
+        ComparePlaces(source, "findings", Run(source, options, isPedantic).Select(diagnostic => diagnostic.Span), []);
+    }
+
+    /// <summary>The first fix of every finding, all applied, must give the expected text, in which the rule finds nothing more.</summary>
+    public static void VerifyFix(
+        string text,
+        string fixedText,
+        string path = DefaultPath,
+        IReadOnlyDictionary<string, string>? options = null)
+    {
+        var changes = Run(SourceText.From(text, path), options).SelectMany(diagnostic => diagnostic.Fixes.Take(1)).SelectMany(fix => fix.Changes);
+        var result = text;
+        foreach (var change in changes.OrderByDescending(change => change.Span))
+        {
+            result = string.Concat(result.AsSpan(0, change.Span.Start), change.NewText, result.AsSpan(change.Span.End));
+        }
+
+        result.Should().Be(fixedText);
+        VerifyClean(result, path, options);
+    }
+
+    /// <summary>Runs only the rule.</summary>
+    public static IReadOnlyList<Diagnostic> Run(SourceText text, IReadOnlyDictionary<string, string>? options = null, bool isPedantic = false) =>
+        SingleRule.Run(new TRule(), text, options, isPedantic);
+
+    private static void ComparePlaces(SourceText text, string what, IEnumerable<TextSpan> found, IReadOnlyList<TextSpan> expected) =>
+        found.Order().Select(span => Show(text, span)).Should().Equal(expected.Select(span => Show(text, span)), $"these are the marked {what}");
+
+    private static string Show(SourceText text, TextSpan span) => $"{span.Start}..{span.End} \"{text.Slice(span)}\"";
+}
