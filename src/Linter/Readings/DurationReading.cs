@@ -14,6 +14,20 @@ public sealed record DurationReading : Reading
     /// <summary>The smallest unit written: "4 h 30 min" has minutes. Half of it is the rounding band.</summary>
     public required Duration SmallestUnit { get; init; }
 
+    /// <summary>
+    /// How far the true length may be off by rounding: half of the smallest unit written, at least 7.5 min for a length of an hour or more
+    /// that is a multiple of a quarter of an hour.
+    /// </summary>
+    public Duration RoundingBand
+    {
+        get
+        {
+            var half = SmallestUnit / 2;
+            var quarter = Duration.FromMinutes(7.5);
+            return half < quarter && Minimum >= Duration.FromHours(1) && Minimum.TotalMinutes % 15 == 0 ? quarter : half;
+        }
+    }
+
     /// <summary>True for an offset from the start of the incident: "T+15m", "+0:15".</summary>
     public bool IsRelative { get; init; }
 

@@ -1,3 +1,4 @@
+using Linter.Semantics.Events;
 using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
 using Linter.Semantics.Windows;
@@ -14,6 +15,8 @@ public sealed class SemanticModel
     private readonly Lazy<IncidentWindow> _window;
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
+    private readonly Lazy<IncidentEvents> _events;
+    private readonly Lazy<IncidentExtents> _extents;
     private readonly Lazy<PostmortemRecognition> _recognition;
 
     public SemanticModel(SyntaxTree tree)
@@ -28,6 +31,8 @@ public sealed class SemanticModel
         _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
+        _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
+        _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -54,6 +59,12 @@ public sealed class SemanticModel
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
     public Timeline Timeline => _timeline.Value;
+
+    /// <summary>Milestones and timeline entries by what they mean.</summary>
+    public IncidentEvents Events => _events.Value;
+
+    /// <summary>The moments a stated length may be measured between.</summary>
+    public IncidentExtents Extents => _extents.Value;
 
     public IReadOnlyList<ImpactClaim> Impact { get; } = [];
 

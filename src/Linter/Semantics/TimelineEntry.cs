@@ -46,6 +46,12 @@ public sealed class TimelineEntry
     /// <summary>True for an attempt that did not work.</summary>
     public bool IsNegated { get; init; }
 
+    /// <summary>True for a remark about earlier events: "had already", "retroactively".</summary>
+    public bool IsRetrospective { get; init; }
+
+    /// <summary>True if the entry says that it lasts: "monitored until", "waited for the restore", "overnight".</summary>
+    public bool CoversTime { get; init; }
+
     public TimelineSequence Sequence { get; internal set; } = null!;
 
     /// <summary>The stamp, or the text if there is none.</summary>

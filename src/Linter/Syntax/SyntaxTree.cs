@@ -5,14 +5,15 @@ namespace Linter.Syntax;
 /// <summary>A Markdown document as blocks with exact places. Immutable; the only way to it is <see cref="Parse"/>.</summary>
 public sealed class SyntaxTree
 {
-    private SyntaxTree(SourceText text, string readableText, FrontMatterNode? frontMatter, IReadOnlyList<BlockNode> blocks, IReadOnlyList<InlineMark> links, IReadOnlyList<TextSpan> comments)
+    private SyntaxTree(SourceText text, FrontMatterNode? frontMatter, BlockNode[]? blocks, TreeFacts facts)
     {
         Text = text;
-        ReadableText = readableText;
+        ReadableText = ReadableTextMask.Apply(facts, frontMatter);
         FrontMatter = frontMatter;
-        Blocks = blocks;
-        Links = links;
-        Comments = comments;
+        Blocks = blocks ?? PlainParagraphs.Read(text.Content, frontMatter?.Span.End ?? 0);
+        Links = facts.Links.ToArray();
+        Comments = facts.Comments.ToArray();
+        HasParseFallback = blocks is null;
     }
 
     public SourceText Text { get; }
@@ -34,5 +35,23 @@ public sealed class SyntaxTree
     /// <summary>All HTML comments, block and inline, in document order.</summary>
     public IReadOnlyList<TextSpan> Comments { get; }
 
-    public static SyntaxTree Parse(SourceText text) => throw new NotSupportedException();
+    /// <summary>True if the text nests too deeply to be parsed as Markdown: it is then read as plain paragraphs.</summary>
+    public bool HasParseFallback { get; }
+
+    public static SyntaxTree Parse(SourceText text)
+    {
+        var frontMatter = FrontMatterReader.Read(text.Content);
+        var facts = new TreeFacts(text.Content, BareUrlScanner.Scan(text.Content));
+        var markdown = MarkdigParse.TryParse(ReadableTextMask.WithoutFrontMatter(text.Content, frontMatter));
+        var blocks = markdown is null ? null : UnwrapQuote(new BlockTranslator(facts).Translate(markdown));
+        return new SyntaxTree(text, frontMatter, blocks, facts);
+    }
+
+    /// <summary>Some postmortems are one long quotation, at most below their title.</summary>
+    private static BlockNode[] UnwrapQuote(BlockNode[] blocks) => blocks switch
+    {
+        [QuoteNode quote] => [.. quote.Children],
+        [HeadingNode title, QuoteNode quote] => [title, .. quote.Children],
+        _ => blocks,
+    };
 }

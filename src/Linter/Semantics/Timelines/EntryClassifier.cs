@@ -13,7 +13,11 @@ internal static class EntryClassifier
         EventVocabulary.Default.Classify(words, roles, certain);
         var isExplicit = AddNamed(draft.Stamp.Name, roles, certain) | AddMarker(draft.Text, roles, certain);
         AddGroup(group, roles);
-        return new EntryMeaning(roles, certain, isExplicit, EventVocabulary.Default.IsHedged(words), EventVocabulary.Default.IsNegated(words));
+        return new EntryMeaning(roles, certain, isExplicit, EventVocabulary.Default.IsHedged(words), EventVocabulary.Default.IsNegated(words))
+        {
+            IsRetrospective = EventVocabulary.Default.IsRetrospective(words),
+            CoversTime = EventVocabulary.Default.CoversTime(words),
+        };
     }
 
     /// <summary>"**Detected:** 10:05 UTC - …": the label is the role.</summary>

@@ -6,4 +6,11 @@ namespace Linter.Semantics.Timelines;
 /// <param name="IsExplicit">True if a label or a marker in capitals names the role.</param>
 /// <param name="IsHedged">True for "potential", "suspected".</param>
 /// <param name="IsNegated">True for an attempt that did not work.</param>
-internal sealed record EntryMeaning(IReadOnlyList<EventRole> Roles, IReadOnlyList<EventRole> CertainRoles, bool IsExplicit, bool IsHedged, bool IsNegated);
+internal sealed record EntryMeaning(IReadOnlyList<EventRole> Roles, IReadOnlyList<EventRole> CertainRoles, bool IsExplicit, bool IsHedged, bool IsNegated)
+{
+    /// <summary>True for a remark about earlier events.</summary>
+    public bool IsRetrospective { get; init; }
+
+    /// <summary>True if the entry says that it lasts.</summary>
+    public bool CoversTime { get; init; }
+}

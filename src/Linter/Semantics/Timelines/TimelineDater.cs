@@ -142,6 +142,11 @@ internal sealed class TimelineDater
         }
 
         var until = InstantResolver.Resolve(end, context, zone);
-        return until.Local < start.Local ? InstantResolver.Resolve(end, new DayOrigin(start.Date.PlusDays(1), start.IsDateKnown ? Provenance.Inferred : Provenance.Unknown), zone) : until;
+        return RollsOver(start, until) ? InstantResolver.Resolve(end, new DayOrigin(start.Date.PlusDays(1), start.IsDateKnown ? Provenance.Inferred : Provenance.Unknown), zone) : until;
     }
+
+    /// <summary>An earlier end lies on the next day; beside a written date only from twelve hours on.</summary>
+    private static bool RollsOver(StatedInstant start, StatedInstant end) =>
+        end.Local < start.Local
+        && (start.DateProvenance != Provenance.Explicit || Period.Between(end.Local, start.Local, PeriodUnits.Ticks).ToDuration() >= HalfDay);
 }

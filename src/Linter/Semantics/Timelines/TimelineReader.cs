@@ -67,6 +67,8 @@ internal static class TimelineReader
             HasExplicitRole = meaning.IsExplicit,
             IsHedged = meaning.IsHedged,
             IsNegated = meaning.IsNegated,
+            IsRetrospective = meaning.IsRetrospective,
+            CoversTime = meaning.CoversTime,
         };
     }
 }

@@ -27,4 +27,10 @@ internal static class EnglishEvents
 
     /// <summary>Words of an attempt that did not work.</summary>
     public const string Negations = "did not | didn t | didnt | no effect | without success | unsuccessful* | failed to | continued to | still | no improvement | to no avail";
+
+    /// <summary>Words of a remark about earlier events.</summary>
+    public const string Retrospective = "already | retroactive* | retrospective* | had been | had begun | had started | had … earlier";
+
+    /// <summary>Words of an entry that covers the time before or after it.</summary>
+    public const string Lasting = "until | wait* | monitor* … until | overnight | over the next | for the next | throughout | continu* | during | meanwhile | keep* | kept";
 }

@@ -6,8 +6,10 @@ internal sealed class EventVocabulary
     private readonly List<RoleCues> _roles = [];
     private readonly string[][] _hedges;
     private readonly string[][] _negations;
+    private readonly string[][] _retrospective;
+    private readonly string[][] _lasting;
 
-    private EventVocabulary(string data, string hedges, string negations)
+    private EventVocabulary(string data, string hedges, string negations, string retrospective, string lasting)
     {
         foreach (var line in data.Split('\n'))
         {
@@ -17,9 +19,12 @@ internal sealed class EventVocabulary
 
         _hedges = ParseCues(hedges);
         _negations = ParseCues(negations);
+        _retrospective = ParseCues(retrospective);
+        _lasting = ParseCues(lasting);
     }
 
-    public static EventVocabulary Default { get; } = new(EnglishEvents.Data, EnglishEvents.Hedges, EnglishEvents.Negations);
+    public static EventVocabulary Default { get; } =
+        new(EnglishEvents.Data, EnglishEvents.Hedges, EnglishEvents.Negations, EnglishEvents.Retrospective, EnglishEvents.Lasting);
 
     /// <summary>Adds the roles of a text: certain ones to both lists, weak ones only to <paramref name="roles"/>.</summary>
     public void Classify(WordText text, List<EventRole> roles, List<EventRole> certain)
@@ -46,6 +51,10 @@ internal sealed class EventVocabulary
     public bool IsHedged(WordText text) => ContainsAny(text, _hedges);
 
     public bool IsNegated(WordText text) => ContainsAny(text, _negations);
+
+    public bool IsRetrospective(WordText text) => ContainsAny(text, _retrospective);
+
+    public bool CoversTime(WordText text) => ContainsAny(text, _lasting);
 
     internal static bool ContainsAny(WordText text, string[][] cues)
     {

@@ -1,0 +1,13 @@
+using Linter.Diagnostics;
+using Linter.Text;
+
+namespace Linter.Reporting;
+
+/// <summary>A checked document and its findings.</summary>
+/// <param name="Text">The document; its path is the one shown.</param>
+/// <param name="Diagnostics">The findings to show, in their order.</param>
+public sealed record DocumentReport(SourceText Text, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The path as shown; text without a file has a name too.</summary>
+    public string Path => Text.Path.Length > 0 ? Text.Path : "<stdin>";
+}

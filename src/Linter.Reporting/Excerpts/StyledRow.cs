@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Linter.Reporting.Excerpts;
+
+/// <summary>One row under a source line, filled at columns in any order.</summary>
+internal sealed class StyledRow
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<TextStyle> _styles = [];
+
+    public void Put(int column, string text, TextStyle style)
+    {
+        for (var missing = column + text.Length - _text.Length; missing > 0; missing--)
+        {
+            _text.Append(' ');
+            _styles.Add(TextStyle.Plain);
+        }
+
+        for (var index = 0; index < text.Length; index++)
+        {
+            _text[column + index] = text[index];
+            _styles[column + index] = style;
+        }
+    }
+
+    public void WriteTo(StyledWriter writer)
+    {
+        for (var start = 0; start < _text.Length;)
+        {
+            var end = start + 1;
+            while (end < _text.Length && _styles[end] == _styles[start])
+                end++;
+            writer.Write(_text.ToString(start, end - start), _styles[start]);
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Linter.Reporting;
+
+/// <summary>How the JSON formats are written: indented, LF, letters of all languages as they are.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static Utf8JsonWriter To(Stream output) => new(output, Options);
+
+    /// <summary>Completes the document with a final line break and flushes it; the stream stays open.</summary>
+    public static void Complete(Utf8JsonWriter json, Stream output)
+    {
+        json.Flush();
+        output.WriteByte((byte)'\n');
+        output.Flush();
+        json.Dispose();
+    }
+}

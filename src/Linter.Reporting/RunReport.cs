@@ -1,0 +1,16 @@
+namespace Linter.Reporting;
+
+/// <summary>What is known of a run before its first document: the tool and the rules that run.</summary>
+public sealed record RunReport
+{
+    public string ToolName { get; init; } = "pmlint";
+
+    /// <summary>A semantic version: "1.4.0".</summary>
+    public required string ToolVersion { get; init; }
+
+    /// <summary>The web page of the tool; null if there is none.</summary>
+    public string? InformationUri { get; init; }
+
+    /// <summary>The rules that run, and no others, in the order of their ids.</summary>
+    public IReadOnlyList<RuleReport> Rules { get; init; } = [];
+}

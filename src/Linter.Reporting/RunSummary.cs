@@ -1,0 +1,44 @@
+using Linter.Diagnostics;
+
+namespace Linter.Reporting;
+
+/// <summary>The totals of a run, and what went wrong in it.</summary>
+public sealed record RunSummary
+{
+    /// <summary>How many documents were checked.</summary>
+    public int Documents { get; init; }
+
+    public int Errors { get; init; }
+
+    public int Warnings { get; init; }
+
+    public int Infos { get; init; }
+
+    public IReadOnlyList<EngineNotification> Notifications { get; init; } = [];
+
+    /// <summary>How long the run took; null leaves it out of the output.</summary>
+    public TimeSpan? Elapsed { get; init; }
+
+    public int Findings => Errors + Warnings + Infos;
+
+    /// <summary>The totals with one more document.</summary>
+    public RunSummary Including(DocumentReport document) => this with
+    {
+        Documents = Documents + 1,
+        Errors = Errors + CountOf(DiagnosticSeverity.Error, document.Diagnostics),
+        Warnings = Warnings + CountOf(DiagnosticSeverity.Warning, document.Diagnostics),
+        Infos = Infos + CountOf(DiagnosticSeverity.Info, document.Diagnostics),
+    };
+
+    private static int CountOf(DiagnosticSeverity severity, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var count = 0;
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Severity == severity)
+                count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Linter.Reporting;
+
+/// <summary>What the SARIF report says beyond the findings.</summary>
+public sealed record SarifReporterOptions
+{
+    /// <summary>Keeps several uploads of one commit apart; null leaves it to the upload, which must not be overruled unasked.</summary>
+    public string? Category { get; init; }
+}

@@ -1,0 +1,100 @@
+using Linter.Analysis;
+using Linter.Diagnostics;
+using Linter.Readings;
+using Linter.Semantics;
+using Linter.Text;
+using NodaTime;
+
+namespace Linter.Rules.DurationRules;
+
+/// <summary>PM1005: the incident window is incomplete or implausible.</summary>
+public sealed class IncompleteWindowRule : DiagnosticAnalyzer
+{
+    private const int EntriesThatShowTheWindow = 2;
+
+    private static readonly DiagnosticDescriptor Rule = new()
+    {
+        Id = "PM1005",
+        Name = "incomplete-window",
+        Title = "The incident window is incomplete or implausible.",
+        Category = RuleCategory.Duration,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Options = ["max_length"],
+    };
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
+    {
+        var model = document.Model;
+        if (model.IsUnfinished || HasUnusableTime(model))
+        {
+            return;
+        }
+
+        if (Missing(model) is { Length: > 0 } missing)
+        {
+            Report(document, Place(model), $"The incident window has {missing}; duration and time-to-detect cannot be computed.");
+        }
+        else if (model.Window.Length > document.Options.GetDuration("max_length", Duration.FromDays(30)))
+        {
+            Report(document, Place(model), $"The incident window is {Wording.Length(model.Window.Length!.Value)} long ({Wording.Range(model.Window.Start!, model.Window.End!)}); is a date wrong?");
+        }
+    });
+
+    /// <summary>A clock or date that is wrong in itself is reported by its own rule.</summary>
+    private static bool HasUnusableTime(SemanticModel model) =>
+        model.Readings.Any(static located => located.Reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict)
+            && located.Reading.Kind is ReadingKind.Date or ReadingKind.Time or ReadingKind.DateTime or ReadingKind.Range);
+
+    private static string Missing(SemanticModel model)
+    {
+        var parts = new List<string>(3);
+        if (model.Window.Start is null && !HasStart(model))
+        {
+            parts.Add("no start time");
+        }
+
+        if (model.Window.End is null && !HasEnd(model))
+        {
+            parts.Add("no end time");
+        }
+
+        if (!HasDate(model))
+        {
+            parts.Add("no date");
+        }
+
+        return string.Join(parts.Count == 2 ? " and " : ", ", parts);
+    }
+
+    /// <summary>A timeline or a labelled detection shows when it began.</summary>
+    private static bool HasStart(SemanticModel model) =>
+        HasTimeline(model) || model.Events.First(EventRole.ImpactStart) is not null || model.Events.First(EventRole.Detected) is not null;
+
+    private static bool HasEnd(SemanticModel model) =>
+        HasTimeline(model) || model.Events.First(EventRole.Resolved) is not null || model.Events.First(EventRole.Closed) is not null
+        || (model.Window.Start is not null && model.Durations.Any(static claim => claim.IsLabelled));
+
+    private static bool HasTimeline(SemanticModel model) =>
+        model.Timeline.Entries.Count(static entry => entry.At is { IsDateOnly: false } || entry.Offset is not null) >= EntriesThatShowTheWindow;
+
+    private static bool HasDate(SemanticModel model) =>
+        model.Window.Start is { IsDateKnown: true } || model.Window.End is { IsDateKnown: true } || model.DocumentDates.Count > 0
+        || model.Timeline.Entries.Any(static entry => entry.At is { IsDateKnown: true })
+        || model.Readings.Any(static located => located.Reading is InstantReading { Date: not null, Problem: ReadingProblem.None } or RangeReading { Start.Date: not null });
+
+    private static TextSpan Place(SemanticModel model)
+    {
+        if (!model.Window.Span.IsEmpty)
+        {
+            return model.Window.Span;
+        }
+
+        var summary = model.Sections.FirstOrDefault(static section => section.Has(SectionRole.Duration)) ?? model.Sections.FirstOrDefault(static section => section.Has(SectionRole.Summary));
+        return summary?.TitleSpan ?? model.Outline.TitleSpan;
+    }
+
+    private static void Report(DocumentAnalysisContext document, TextSpan span, string message) =>
+        document.Report(new Diagnostic { Descriptor = Rule, Severity = DiagnosticSeverity.Warning, Span = span, Message = message });
+}

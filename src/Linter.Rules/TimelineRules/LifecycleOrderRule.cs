@@ -1,0 +1,80 @@
+using Linter.Analysis;
+using Linter.Diagnostics;
+using Linter.Semantics;
+using NodaTime;
+
+namespace Linter.Rules.TimelineRules;
+
+/// <summary>PM2003: milestones happen in an impossible order.</summary>
+public sealed class LifecycleOrderRule : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new()
+    {
+        Id = "PM2003",
+        Name = "lifecycle-order",
+        Title = "Milestones happen in an impossible order.",
+        Category = RuleCategory.Timeline,
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
+
+    /// <summary>What cannot come before what; whether the reverse is impossible or only unlikely.</summary>
+    private static readonly (EventRole Later, EventRole Earlier, string Phrase, bool IsImpossible)[] Orders =
+    [
+        (EventRole.Acknowledged, EventRole.Detected, "detection", true),
+        (EventRole.Mitigated, EventRole.ImpactStart, "the start", true),
+        (EventRole.Resolved, EventRole.ImpactStart, "the start", true),
+        (EventRole.Closed, EventRole.Resolved, "resolution", true),
+        (EventRole.Resolved, EventRole.Detected, "detection", false),
+        (EventRole.Escalated, EventRole.Detected, "detection", false),
+    ];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
+    {
+        foreach (var (later, earlier, phrase, isImpossible) in Orders)
+        {
+            if (Certain(document.Model, later, takeLast: later is EventRole.Resolved) is { } second
+                && Certain(document.Model, earlier, takeLast: earlier is EventRole.Resolved) is { } first
+                && second.At.ElapsedTo(first.At) is { } early && early > Tolerance(first.At, second.At))
+            {
+                Report(document, second, first, early, phrase, isImpossible);
+            }
+        }
+    });
+
+    /// <summary>The event to compare: never one whose words only hint at the role, or that is hedged or approximate.</summary>
+    private static IncidentEvent? Certain(SemanticModel model, EventRole role, bool takeLast)
+    {
+        var events = model.Events;
+        var candidate = takeLast ? events.Last(role) : events.First(role);
+        var isWeak = candidate is null || !candidate.IsCertain || candidate.At.Qualifier.IsApproximate || candidate.Entry is { IsHedged: true } or { IsRetrospective: true };
+        return isWeak ? null : candidate;
+    }
+
+    private static Duration Tolerance(StatedInstant left, StatedInstant right) => left.Precision > right.Precision ? left.Precision : right.Precision;
+
+    private static void Report(DocumentAnalysisContext document, IncidentEvent second, IncidentEvent first, Duration early, string phrase, bool isImpossible)
+    {
+        var isCertain = isImpossible && IsExact(first) && IsExact(second) && !HealedItself(second);
+        document.Report(new Diagnostic
+        {
+            Descriptor = Rule,
+            Severity = isCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            Confidence = isCertain ? Confidence.Certain : Confidence.Likely,
+            Span = second.Span,
+            Message = $"{RoleName(second.Role)} at {Wording.Clock(second.At)}, {Wording.Length(early)} before {phrase} at {Wording.Clock(first.At)}.",
+            Label = RoleName(second.Role).ToLowerInvariant(),
+            Arithmetic = $"{Wording.Bare(first.At)} − {Wording.Bare(second.At)} = {Wording.Length(early)}",
+            Related = [new RelatedLocation(first.Span, phrase)],
+        });
+    }
+
+    /// <summary>Only labels and markers with nothing inherited make an order impossible; words of a sentence may mean something else.</summary>
+    private static bool IsExact(IncidentEvent item) =>
+        item.IsExplicit && (item.At.IsDateKnown ? item.At.DateProvenance != Provenance.Inferred : item.Entry is null);
+
+    private static bool HealedItself(IncidentEvent item) => item.Entry is { } entry && entry.Text.Contains("itself", StringComparison.OrdinalIgnoreCase);
+
+    private static string RoleName(EventRole role) => role.ToString();
+}

@@ -1,0 +1,122 @@
+using Linter.Readings;
+using Linter.Semantics.Windows;
+
+namespace Linter.Semantics.Events;
+
+/// <summary>Joins labels, window and timeline into one list of events, and picks those a length may be measured between.</summary>
+internal static class IncidentEventReader
+{
+    private const int NameLength = 50;
+
+    public static IncidentEvents Read(IncidentWindow window, Timeline timeline)
+    {
+        var events = new List<IncidentEvent>();
+        foreach (var milestone in window.Milestones)
+        {
+            events.Add(new IncidentEvent { Role = milestone.Role, At = milestone.At, Name = milestone.Label, IsExplicit = true, IsCertain = true });
+        }
+
+        foreach (var entry in timeline.Entries)
+        {
+            AddEntry(entry, events);
+        }
+
+        return new IncidentEvents(events);
+    }
+
+    private static void AddEntry(TimelineEntry entry, List<IncidentEvent> events)
+    {
+        if (entry.At is not { } at || entry.IsNegated || entry.Sequence.IsElapsed)
+        {
+            return;
+        }
+
+        foreach (var role in entry.Roles)
+        {
+            events.Add(new IncidentEvent
+            {
+                Role = role,
+                At = at,
+                Name = Wording.Quote(entry.Text, NameLength),
+                Entry = entry,
+                IsExplicit = entry.HasExplicitRole,
+                IsCertain = entry.CertainRoles.Contains(role),
+            });
+        }
+    }
+
+    public static IncidentExtents ReadExtents(IncidentWindow window, Timeline timeline, IncidentEvents events)
+    {
+        var starts = new List<IncidentEvent>();
+        var ends = new List<IncidentEvent>();
+        AddWindow(window, starts, ends);
+        foreach (var item in events.All)
+        {
+            if (item.Role is EventRole.ImpactStart or EventRole.Detected or EventRole.Declared || IsChangeBeforeDetection(item, events))
+            {
+                starts.Add(item);
+            }
+
+            if (item.Role is EventRole.Mitigated or EventRole.Resolved or EventRole.Closed)
+            {
+                ends.Add(item);
+            }
+        }
+
+        foreach (var entry in timeline.Entries)
+        {
+            AddInner(entry, starts, ends);
+        }
+
+        return new IncidentExtents(starts, ends);
+    }
+
+    private static void AddWindow(IncidentWindow window, List<IncidentEvent> starts, List<IncidentEvent> ends)
+    {
+        if (window.Start is { IsDateOnly: false } start)
+        {
+            starts.Add(new IncidentEvent { Role = EventRole.ImpactStart, At = start, Name = "start", IsExplicit = true, IsCertain = true });
+        }
+
+        if (window.End is { IsDateOnly: false } end)
+        {
+            ends.Add(new IncidentEvent { Role = EventRole.Resolved, At = end, Name = "end", IsExplicit = true, IsCertain = true });
+        }
+    }
+
+    private static bool IsChangeBeforeDetection(IncidentEvent item, IncidentEvents events) =>
+        item.Role == EventRole.Change && events.First(EventRole.Detected) is { } detected && item.At.ElapsedTo(detected.At) >= NodaTime.Duration.Zero;
+
+    /// <summary>A clock inside the text of an entry ("with complete recovery by 1:30 PM") may begin or end a length, never an order.</summary>
+    private static void AddInner(TimelineEntry entry, List<IncidentEvent> starts, List<IncidentEvent> ends)
+    {
+        if (entry.At is not { } at)
+        {
+            return;
+        }
+
+        foreach (var reading in entry.InnerReadings)
+        {
+            if (reading is InstantReading { Clock: not null, Problem: ReadingProblem.None } instant)
+            {
+                Add(instant, at, entry, starts, ends);
+            }
+        }
+
+        if (entry.Until is { } until)
+        {
+            ends.Add(Inner(until, EventRole.Resolved, entry));
+        }
+    }
+
+    private static void Add(InstantReading instant, StatedInstant at, TimelineEntry entry, List<IncidentEvent> starts, List<IncidentEvent> ends)
+    {
+        var context = new DayOrigin(at.Date, at.DateProvenance);
+        var inner = InstantResolver.Resolve(instant, InstantResolver.OwnDay(instant, context) ?? context, new ZoneOrigin(at.Zone, at.ZoneProvenance));
+        starts.Add(Inner(inner, EventRole.ImpactStart, entry));
+        ends.Add(Inner(inner, EventRole.Resolved, entry));
+    }
+
+    private static IncidentEvent Inner(StatedInstant at, EventRole role, TimelineEntry entry) =>
+        new() { Role = role, At = at, Name = Wording.Quote(entry.Text, NameLength), Entry = entry };
+}

@@ -1,0 +1,207 @@
+using System.Buffers;
+using System.Text;
+using Linter.Text;
+
+namespace Linter.Syntax;
+
+/// <summary>Recognises "Name: value" at the start of a line.</summary>
+internal static class LabelReader
+{
+    private const int MaxWords = 8;
+    private const int MaxLength = 80;
+
+    private static readonly SearchValues<char> Colons = SearchValues.Create(":：");
+
+    /// <summary>Notes on a line whether it is a label and whether it is bold.</summary>
+    public static void Annotate(TextLine line)
+    {
+        line.Label = Read(line);
+        line.IsBold = line.Marks.Count > 0 && IsBold(line);
+    }
+
+    public static Label? Read(TextLine line)
+    {
+        var plain = line.Plain;
+        var mayHaveDash = line.Marks.Count > 0;
+        if (!mayHaveDash && plain.IndexOfAny(Colons) < 0)
+            return null;
+        var start = Pictographs.SkipStart(plain);
+        if (!StartsWithLetter(plain[start..]))
+            return null;
+        var lead = LeadingMark(line, line.ToSource(start));
+        return DashLabel(line, plain, start, lead) ?? ColonLabel(line, plain, start, lead);
+    }
+
+    private static bool StartsWithLetter(ReadOnlySpan<char> text) =>
+        Rune.DecodeFromUtf16(text, out var first, out _) == OperationStatus.Done && Rune.IsLetter(first);
+
+    /// <summary>The mark that lies over the first letter; of several the bold one.</summary>
+    private static InlineMark? LeadingMark(TextLine line, int position)
+    {
+        InlineMark? lead = null;
+        foreach (var mark in line.Marks)
+        {
+            if (mark.Span.Start > position)
+                break;
+            if (mark.ContentSpan.Contains(position) && lead?.Kind != InlineKind.Strong && FormOf(mark) != LabelForm.Plain)
+                lead = mark;
+        }
+
+        return lead;
+    }
+
+    private static LabelForm FormOf(InlineMark? mark) => mark?.Kind switch
+    {
+        InlineKind.Strong => LabelForm.Bold,
+        InlineKind.Emphasis or InlineKind.Code => LabelForm.Other,
+        _ => LabelForm.Plain,
+    };
+
+    /// <summary>**Name** - value: only a bold name may stand before a dash.</summary>
+    private static Label? DashLabel(TextLine line, ReadOnlySpan<char> plain, int start, InlineMark? lead)
+    {
+        if (lead?.Kind != InlineKind.Strong)
+            return null;
+        var end = line.ToPlain(lead.Span.End);
+        var rest = plain[end..];
+        var dash = rest.TrimStart(' ');
+        if (dash.Length == rest.Length || dash.Length < 2 || dash[0] is not ('-' or '–' or '—') || dash[1] != ' ')
+            return null;
+        var name = plain[start..end];
+        if (name.IndexOfAny(Colons) >= 0 || !IsName(name))
+            return null;
+        return Create(line, start, end, plain.Length - dash.Length, lead);
+    }
+
+    private static Label? ColonLabel(TextLine line, ReadOnlySpan<char> plain, int start, InlineMark? lead)
+    {
+        var limit = Math.Min(plain.Length, start + MaxLength + 1);
+        for (var colon = NextColon(plain, start, limit); colon >= 0; colon = NextColon(plain, colon + 1, limit))
+        {
+            if (IsWithinClock(plain, colon))
+                return null;
+            if (!EndsName(line, plain, start, colon) || HasOpenBracket(plain[start..colon]))
+                continue;
+            return IsName(plain[start..colon]) ? Create(line, start, colon, colon, lead) : null;
+        }
+
+        return null;
+    }
+
+    private static int NextColon(ReadOnlySpan<char> plain, int from, int limit)
+    {
+        var distance = from < limit ? plain[from..limit].IndexOfAny(Colons) : -1;
+        return distance < 0 ? -1 : from + distance;
+    }
+
+    private static bool IsWithinClock(ReadOnlySpan<char> plain, int colon) =>
+        colon > 0 && colon + 1 < plain.Length && char.IsAsciiDigit(plain[colon - 1]) && char.IsAsciiDigit(plain[colon + 1]);
+
+    /// <summary>True if the colon is followed by a blank, by the end of the line or of the name's marks, or by a value as in "Status:Done".</summary>
+    private static bool EndsName(TextLine line, ReadOnlySpan<char> plain, int start, int colon)
+    {
+        if (colon + 1 == plain.Length || plain[colon] == '：' || char.IsWhiteSpace(plain[colon + 1]))
+            return true;
+        if (line.ToSource(colon) + 1 < line.ToSource(colon + 1))
+            return plain[colon + 1] is not ('/' or ':');
+        return char.IsLetterOrDigit(plain[colon + 1]) && char.IsUpper(plain[start]) && IsOnlyLetters(plain[start..colon]);
+    }
+
+    private static bool IsOnlyLetters(ReadOnlySpan<char> name)
+    {
+        foreach (var unit in name)
+        {
+            if (!char.IsLetter(unit) && unit != ' ')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasOpenBracket(ReadOnlySpan<char> name) =>
+        name.Count('(') > name.Count(')') || name.Count('[') > name.Count(']') || name.Count('（') > name.Count('）');
+
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        name = name[..Pictographs.TrimEnd(name)];
+        return !name.IsEmpty && CountWords(name) <= MaxWords && !EndsSentence(name) && !IsClock(name);
+    }
+
+    private static int CountWords(ReadOnlySpan<char> name)
+    {
+        var words = 1;
+        for (var index = 1; index < name.Length; index++)
+        {
+            if (char.IsWhiteSpace(name[index - 1]) && !char.IsWhiteSpace(name[index]))
+                words++;
+        }
+
+        return words;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> name)
+    {
+        for (var index = 0; index < name.Length; index++)
+        {
+            if (name[index] is ';' or '。' || (name[index] is '.' or '!' or '?' && index + 1 < name.Length && name[index + 1] == ' '))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Friday 9:40" or "around 3 PM": what follows is an event, not the value of a name.</summary>
+    private static bool IsClock(ReadOnlySpan<char> name)
+    {
+        for (var index = 1; index < name.Length; index++)
+        {
+            if (IsWithinClock(name, index) && name[index] is ':' or '：')
+                return true;
+        }
+
+        var lastWord = name[(name.LastIndexOf(' ') + 1)..];
+        return lastWord.Length is 2 or 3 && name.IndexOfAnyInRange('0', '9') >= 0 && IsClockWord(lastWord);
+    }
+
+    private static bool IsClockWord(ReadOnlySpan<char> word) =>
+        word.Equals("am", StringComparison.OrdinalIgnoreCase) || word.Equals("pm", StringComparison.OrdinalIgnoreCase)
+        || word is "UTC" or "GMT" or "hrs";
+
+    private static Label Create(TextLine line, int start, int end, int separator, InlineMark? lead)
+    {
+        var plain = line.Plain;
+        end = start + Pictographs.TrimEnd(plain[start..end]);
+        var nameSpan = line.ToSource(TextSpan.FromBounds(start, end));
+        var form = lead is not null && lead.Span.End >= nameSpan.End ? FormOf(lead) : LabelForm.Plain;
+        return new Label(plain[start..end].ToString(), nameSpan, ValueSpan(line, separator), form);
+    }
+
+    private static TextSpan ValueSpan(TextLine line, int separator)
+    {
+        var start = line.ToSource(TextSpan.FromBounds(separator, separator + 1)).End;
+        var end = line.Span.End;
+        foreach (var mark in line.Marks)
+        {
+            if (mark.Span.Start >= start)
+                break;
+            if (start > mark.ContentSpan.End || mark.ContentSpan.IsEmpty)
+                continue;
+            if (line.IsBlank(start, mark.ContentSpan.End))
+                start = mark.Span.End;
+            else if (mark.Span.End == end)
+                end = mark.ContentSpan.End;
+        }
+
+        return line.Trim(Math.Min(start, end), end);
+    }
+
+    private static bool IsBold(TextLine line)
+    {
+        var plain = line.Plain;
+        var start = Pictographs.SkipStart(plain);
+        if (start == plain.Length || LeadingMark(line, line.ToSource(start)) is not { Kind: InlineKind.Strong } strong)
+            return false;
+        var rest = plain[Math.Min(line.ToPlain(strong.ContentSpan.End), plain.Length)..];
+        return Pictographs.SkipStart(rest.TrimStart(":： ")) == rest.TrimStart(":： ").Length;
+    }
+}

@@ -1,0 +1,47 @@
+using Linter.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using MarkdigRow = Markdig.Extensions.Tables.TableRow;
+
+namespace Linter.Syntax;
+
+/// <summary>Translates pipe tables: each row with the cells it was written with.</summary>
+internal sealed class TableTranslator(TreeFacts facts, InlineTranslator inlines)
+{
+    private string Document => facts.Document;
+
+    public TableNode Translate(Table table)
+    {
+        var rows = new TableRow[table.Count - 1];
+        var header = Row((MarkdigRow)table[0]);
+        for (var index = 0; index < rows.Length; index++)
+            rows[index] = Row((MarkdigRow)table[index + 1]);
+        return new TableNode(header.Span.Union(Blanks.Trim(Document, table.Span.Start, table.Span.End + 1)), header, rows);
+    }
+
+    private TableRow Row(MarkdigRow row)
+    {
+        var span = Blanks.Trim(Document, row.Span.Start, row.Span.End + 1);
+        var cells = new ArrayBuilder<TextLine>(row.Count);
+        var position = span.Start + (Document[span.Start] == '|' ? 1 : 0);
+        for (var index = 0; position < span.End; index++)
+        {
+            var end = CellEnd(position, span.End);
+            cells.Add(Cell(Blanks.Trim(Document, position, end), index < row.Count ? (TableCell)row[index] : null));
+            position = end + 1;
+        }
+
+        return new TableRow(span, cells.ToArray());
+    }
+
+    private TextLine Cell(TextSpan span, TableCell? cell) =>
+        inlines.Joined(cell is [ParagraphBlock paragraph] ? paragraph.Inline : MarkdigParse.ParseInlines(Document, span), span, InlineLayout.Cell);
+
+    /// <summary>The next pipe that no backslash escapes.</summary>
+    private int CellEnd(int position, int end)
+    {
+        while (position < end && Document[position] != '|')
+            position += Document[position] == '\\' && position + 1 < end && Document[position + 1] is '\\' or '|' ? 2 : 1;
+        return Math.Min(position, end);
+    }
+}

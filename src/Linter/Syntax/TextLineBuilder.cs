@@ -1,0 +1,194 @@
+using Linter.Text;
+
+namespace Linter.Syntax;
+
+/// <summary>Puts one line of visible text together, piece by piece in document order.</summary>
+internal sealed class TextLineBuilder(TreeFacts facts)
+{
+    private readonly ArrayBuilder<TextRun> _runs = new(8);
+    private readonly ArrayBuilder<InlineMark> _marks = new(8);
+    private int _start = -1;
+
+    public bool HasBegun => _start >= 0;
+
+    /// <summary>Where the last visible piece ends.</summary>
+    public int End { get; private set; }
+
+    private string Document => facts.Document;
+
+    /// <summary>The line starts here unless it has started before.</summary>
+    public void Begin(int position)
+    {
+        if (_start < 0)
+            _start = position;
+    }
+
+    /// <summary>The line starts here, whatever was added before.</summary>
+    public void Restart(int position)
+    {
+        _runs.Clear();
+        _start = position;
+    }
+
+    /// <summary>A reader sees this stretch as it is written.</summary>
+    public void Keep(int start, int end)
+    {
+        if (end <= start)
+            return;
+        Begin(start);
+        End = end;
+        if (_runs.Count > 0 && _runs.Last.Decoded is null && _runs.Last.Source.End == start)
+            _runs.Last = new TextRun(0, TextSpan.FromBounds(_runs.Last.Source.Start, end), null);
+        else
+            _runs.Add(new TextRun(0, TextSpan.FromBounds(start, end), null));
+    }
+
+    /// <summary>A reader sees something else here than what is written.</summary>
+    public void Replace(TextSpan source, string seen)
+    {
+        Begin(source.Start);
+        End = source.End;
+        _runs.Add(new TextRun(0, source, seen));
+    }
+
+    /// <summary>A reader sees a blank here, however many breaks are written.</summary>
+    public void Separate(TextSpan source)
+    {
+        if (_runs.Count > 0 && _runs.Last.Decoded is not " ")
+            _runs.Add(new TextRun(0, source, " "));
+    }
+
+    public void Add(InlineMark mark)
+    {
+        Begin(mark.Span.Start);
+        End = mark.Span.End;
+        _marks.Add(mark);
+    }
+
+    /// <summary>Ends the line and starts over.</summary>
+    public TextLine Finish(int end, bool endsWithHardBreak)
+    {
+        var span = Blanks.Trim(Document, Math.Max(_start, 0), end);
+        AddBareUrls(span);
+        var line = new TextLine(Document, span, Runs(span), TakeMarks(), endsWithHardBreak);
+        _runs.Clear();
+        _start = -1;
+        return line;
+    }
+
+    private TextRun[] Runs(TextSpan span)
+    {
+        TrimRunEnd();
+        var first = TrimRunStart();
+        if (first == _runs.Count)
+            return span.IsEmpty ? [] : [new TextRun(0, span, "")];
+        if (first + 1 == _runs.Count && _runs[first].Decoded is null && _runs[first].Source == span)
+            return [];
+        return Numbered(first);
+    }
+
+    private TextRun[] Numbered(int first)
+    {
+        var runs = new TextRun[_runs.Count - first];
+        var plainStart = 0;
+        for (var index = 0; index < runs.Length; index++)
+        {
+            runs[index] = _runs[first + index] with { PlainStart = plainStart };
+            plainStart += runs[index].PlainLength;
+        }
+
+        return runs;
+    }
+
+    private void TrimRunEnd()
+    {
+        while (_runs.Count > 0)
+        {
+            var trimmed = Trimmed(_runs.Last);
+            if (trimmed.IsEmpty)
+            {
+                _runs.RemoveLast();
+                continue;
+            }
+
+            _runs.Last = _runs.Last with { Source = TextSpan.FromBounds(_runs.Last.Source.Start, trimmed.End) };
+            return;
+        }
+    }
+
+    private int TrimRunStart()
+    {
+        var first = 0;
+        while (first < _runs.Count && Trimmed(_runs[first]).IsEmpty)
+            first++;
+        if (first < _runs.Count)
+            _runs[first] = _runs[first] with { Source = TextSpan.FromBounds(Trimmed(_runs[first]).Start, _runs[first].Source.End) };
+        return first;
+    }
+
+    private TextSpan Trimmed(TextRun run)
+    {
+        if (run.Decoded is null)
+            return Blanks.Trim(Document, run.Source.Start, run.Source.End);
+        return run.Decoded is " " or "" ? default : run.Source;
+    }
+
+    private InlineMark[] TakeMarks()
+    {
+        var marks = _marks.ToArray();
+        _marks.Clear();
+        foreach (var mark in marks)
+        {
+            if (mark.Kind is InlineKind.Link or InlineKind.Image or InlineKind.Autolink)
+                facts.Links.Add(mark);
+        }
+
+        return marks;
+    }
+
+    private void AddBareUrls(TextSpan span)
+    {
+        var urls = facts.BareUrls;
+        for (var index = FirstUrlFrom(span.Start); index < urls.Length && urls[index].Start < span.End; index++)
+        {
+            if (!IsInsideMark(urls[index]))
+                InsertInOrder(AutolinkFor(TextSpan.FromBounds(urls[index].Start, Math.Min(urls[index].End, span.End))));
+        }
+    }
+
+    private InlineMark AutolinkFor(TextSpan span) =>
+        new(InlineKind.Autolink, span, span, Document.Substring(span.Start, span.Length));
+
+    private int FirstUrlFrom(int position)
+    {
+        int low = 0, high = facts.BareUrls.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (facts.BareUrls[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private bool IsInsideMark(TextSpan url)
+    {
+        for (var index = 0; index < _marks.Count; index++)
+        {
+            if (_marks[index].Kind > InlineKind.Strikethrough && _marks[index].Span.Contains(url.Start))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void InsertInOrder(InlineMark mark)
+    {
+        _marks.Add(mark);
+        for (var index = _marks.Count - 1; index > 0 && _marks[index - 1].Span.Start > mark.Span.Start; index--)
+            (_marks[index], _marks[index - 1]) = (_marks[index - 1], _marks[index]);
+    }
+}

@@ -1,0 +1,25 @@
+using Linter.Text;
+
+namespace Linter.Syntax;
+
+/// <summary>What is gathered about a document besides its blocks while it is translated.</summary>
+internal sealed class TreeFacts(string document, TextSpan[] bareUrls)
+{
+    public string Document { get; } = document;
+
+    /// <summary>Web addresses written without any mark, in document order.</summary>
+    public TextSpan[] BareUrls { get; } = bareUrls;
+
+    public ArrayBuilder<InlineMark> Links { get; } = new();
+
+    public ArrayBuilder<TextSpan> Comments { get; } = new();
+
+    /// <summary>What must not be read; may overlap and stand in any order.</summary>
+    public ArrayBuilder<TextSpan> Unreadable { get; } = new();
+
+    public void AddComment(TextSpan span)
+    {
+        Comments.Add(span);
+        Unreadable.Add(span);
+    }
+}
