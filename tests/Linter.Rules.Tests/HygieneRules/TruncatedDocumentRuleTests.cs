@@ -54,7 +54,7 @@ public sealed class TruncatedDocumentRuleTests
         """);
 
     [TestCase("[|```|]\n10:02 out of memory\n")]
-    [TestCase("The consumer was started by [|(the on-call|]")]
+    [TestCase("Started by [|(the on-call|]")]
     [TestCase("- The consumer was started by [|(the on-call|]")]
     [TestCase("| Time | Event |\n| --- | --- |\n[|| 10:00 | The consumer was sta|]")]
     public void An_end_inside_an_open_mark_is_reported(string marked) => Verify(Story + marked);

@@ -1,4 +1,5 @@
 using Linter.Rules.Pages;
+using Linter.Testing;
 
 namespace Linter.Rules.Tests.Pages;
 
@@ -88,6 +89,9 @@ public sealed class RulePageTests
     public void A_malformed_page_is_read_without_an_exception(string text) => RulePage.Parse(text).Text.Should().Be(text);
 
     [Test]
-    public void The_page_in_the_tool_is_the_page_in_the_folder() =>
+    public void The_page_in_the_tool_is_the_page_in_the_folder()
+    {
+        Assume.That(Snapshot.IsUpdating, Is.False, "the pages are being rewritten");
         RuleCatalog.Rules.Should().OnlyContain(rule => RulePages.ReadText(rule.Descriptor)!.ReplaceLineEndings("\n") == PageFolder.ReadText(rule));
+    }
 }
