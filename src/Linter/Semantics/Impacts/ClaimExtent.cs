@@ -126,7 +126,7 @@ internal readonly record struct ClaimExtent(string Scope, string Phase, ImpactSy
             {
                 i += phase - 1;
             }
-            else if (Stem(words.TextOf(i)) is var word && !IsNeutral(word, words.TextOf(i)) && !passage.IsTime(words[i]))
+            else if (WordForm.Singular(words.TextOf(i)) is var word && !IsNeutral(word, words.TextOf(i)) && !passage.IsTime(words[i]))
             {
                 Append(scope, word);
             }
@@ -148,17 +148,6 @@ internal readonly record struct ClaimExtent(string Scope, string Phase, ImpactSy
 
     private static bool IsNeutral(ReadOnlySpan<char> stem, ReadOnlySpan<char> word) =>
         stem.IsEmpty || ImpactScopeWords.IsNeutral(word) || ImpactScopeWords.IsNeutral(stem) || !stem.ContainsAnyExceptInRange('0', '9');
-
-    /// <summary>Without a possessive and a plural ending, so that "users' dashboards" and "dashboard" are one.</summary>
-    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
-    {
-        if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal))
-        {
-            return word[..^2];
-        }
-
-        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
-    }
 
     private static string PhaseOf(ImpactPassage passage, in ClaimSite site, int start, int end)
     {
