@@ -61,6 +61,10 @@ public static class RepairReader
     private static bool IsSymptom(WordList words, int i) => 
         words.Is(i - 1, "auto") || words.Is(i - 1, "automatic") || words.Is(i - 1, "constantly") || words.Is(i - 1, "continuously") || words.Is(i - 1, "kept");
 
+    /// <summary>"rollback attempted", unless the text goes on to say that it was completed.</summary>
+    private static bool IsBegun(WordList words, int behind) =>
+        behind < words.Count && !words[behind].FollowsPause && CauseRepairPhrases.AttemptBehind.IsAt(words, behind) && !words.StartsWith(behind + 2, "complete");
+
     /// <summary>The next means of repair and the telling of a reason begin something new.</summary>
     private static int EndOfOutcome(WordList words, int behind)
     {
@@ -89,6 +93,6 @@ public static class RepairReader
             return RepairOutcome.Failed;
         }
 
-        return CauseRepairPhrases.Attempt.IsWithin(words, first, index) ? RepairOutcome.Attempted : RepairOutcome.Applied;
+        return CauseRepairPhrases.Attempt.IsWithin(words, first, index) || IsBegun(words, index + length) ? RepairOutcome.Attempted : RepairOutcome.Applied;
     }
 }

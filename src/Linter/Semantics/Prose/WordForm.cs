@@ -11,6 +11,6 @@ internal static class WordForm
             return word[..^2];
         }
 
-        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word[..^1] : word;
     }
 }

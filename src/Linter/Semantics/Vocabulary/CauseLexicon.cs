@@ -26,7 +26,7 @@ internal static class CauseLexicon
             + "| max connections | maximum connections | leaked connections | database connections were exhausted | exhausted database connections"),
         new(CauseClasses.Capacity,
             "insufficient capacity | out of capacity | capacity limit* | lack of capacity | overload* | insufficient resources | traffic spike* | spike in traffic | surge in traffic "
-            + "| traffic surge* | resource exhaustion | under provisioned | underprovisioned | not enough capacity | quota | rate limit* | thundering herd | cache stampede "
+            + "| traffic surge* | resource exhaustion | under provisioned | underprovisioned | not enough capacity | quota | rate limit | rate limits | thundering herd | cache stampede "
             + "| retry storm | saturat* | increase in traffic | increased traffic | memory limit* | resource limit* | high traffic | capacity planning"),
         new(CauseClasses.Defect,
             "bug | bugs | regression* | defect | defects | faulty code | faulty deploy* | bad deploy* | faulty release | bad release | buggy | code error* | coding error* | logic error* "

@@ -6,15 +6,16 @@ namespace Linter.Semantics.Vocabulary;
 internal static class CausePhrases
 {
     public static readonly PhraseSet Doubt = new(
-        "probably | likely | possibl* | perhaps | maybe | potential* | suspect* | seems | seem | seemed | appears | appeared to | assum* | presum* | apparently | hypothes* | theory "
-        + "| may have | might have | may be | might be | could have been | could be | we think | we believe | believed | unclear | unconfirmed | not certain | not sure | initially thought");
+        "probably | likely | possibly | perhaps | maybe | suspect* | seems to | seems like | seem to | appears to | presum* | apparently | hypothes* | theory | may have | might have "
+        + "| may be due | might be due | could be due | may be related | might be related | could have been caused | we think | we believe | believed to | it is possible that | unclear why "
+        + "| unclear what | unclear how | unclear whether | is unclear | was unclear | unconfirmed | not certain | not sure | initially thought | potential cause | potential root cause | possible cause");
 
     /// <summary>"would likely recur" is no doubt about the cause.</summary>
     public static readonly PhraseSet DoubtAboutFuture = new("would | will | likely to | more likely | most likely to | less likely");
 
     public static readonly PhraseSet Denial = new(
-        "not caused by | not the cause | not the root cause | not due to | not related | unrelated | ruled out | rule out | rather than | instead of | no evidence of | not originate "
-        + "| turned out not | wasn't caused by | wasn't due to | wasn't the cause | isn't | not a | not an | not because | disproved | red herring | false lead");
+        "not caused by | not the cause | not the root cause | not due to | not related to | unrelated to | ruled out | rule out | no evidence of | not originate | turned out not "
+        + "| wasn't caused by | wasn't due to | wasn't the cause | not because | disproved | red herring | false lead");
 
     /// <summary>A sentence that is about the cause.</summary>
     public static readonly PhraseSet Cause = new(
@@ -49,7 +50,7 @@ internal static class CausePhrases
 
     /// <summary>Words behind which a place ends.</summary>
     public static readonly WordSet PlaceEnds = new(
-        "that which when while during by causing caused leading led due because under after before as and or but with without where who for from to so until since via");
+        "that which when while during by causing caused leading led due because under after before as and or but with without where who for from to so until since via using attempting trying preventing");
 
     public static readonly WordSet PlaceLinks = new("in of within inside on at");
 

@@ -33,15 +33,18 @@ internal static class CauseRepairPhrases
     /// <summary>Before the means: it was begun, tried, planned or considered.</summary>
     public static readonly PhraseSet Attempt = new(
         "began | begin | begun | beginning | started to | started rolling | starting | attempt* | tried | try | trying | decided | decides | plan | plans | planned | considered | considering | discussed "
-        + "| will | should | would | could | might | may | proposed | suggested | preparing | prepared | initiated | initiating | started a | started the | working on | requested | asked");
+        + "| will | should | would | could | might | may | proposed | suggested | preparing | prepared | initiated | initiating | started a | started the | working on | requested | asked | decision made | decision to | decision was made | creates a pr | created a pr | opened a pr | pr to | pull request to");
+
+    /// <summary>Right behind the means: it was begun or planned.</summary>
+    public static readonly PhraseSet AttemptBehind = new("attempted | initiated | was initiated | was attempted | is prepared | was prepared | prepared | planned | scheduled | triggered | started | was started | begins | began | in progress");
 
     /// <summary>Before the means: it was not done.</summary>
     public static readonly PhraseSet NotDone = new(
-        "not | no | without | never | unable to | impossible to | failed to | instead of | rather than | couldn't | didn't | wasn't | cannot | can't | aborted | abandoned | cancelled | canceled | prevented");
+        "not | no | without | never | unable to | impossible to | failed to | instead of | rather than | couldn't | didn't | wasn't | cannot | can't | aborted | abandoned | cancelled | canceled | prevented | despite | even after");
 
     /// <summary>Behind the means: it did not help.</summary>
     public static readonly PhraseSet NoEffect = new(
-        "did not | didn't | without success | no effect | no avail | not help | unsuccessful* | continued to | continues to | persisted | still | failed | abandoned | cancelled | canceled | aborted "
+        "did not | didn't | fails | without success | no effect | no avail | not help | unsuccessful* | continued to | continues to | persisted | still | failed | abandoned | cancelled | canceled | aborted "
         + "| ineffective | not resolve | not fix | could not | couldn't | only temporarily | temporary relief | no improvement | was not | came back | returned shortly | reoccurred | recurred | stalled | got stuck");
 
     /// <summary>Behind the means: why it was chosen follows.</summary>
