@@ -17,6 +17,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
     private readonly Lazy<IncidentEvents> _events;
     private readonly Lazy<IncidentExtents> _extents;
+    private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<PostmortemRecognition> _recognition;
 
     public SemanticModel(SyntaxTree tree)
@@ -33,6 +34,7 @@ public sealed class SemanticModel
         _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
+        _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -65,6 +67,9 @@ public sealed class SemanticModel
 
     /// <summary>The moments a stated length may be measured between.</summary>
     public IncidentExtents Extents => _extents.Value;
+
+    /// <summary>Time to detect, acknowledge, mitigate and restore, each with the facts it comes from.</summary>
+    public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
 
     public IReadOnlyList<ImpactClaim> Impact { get; } = [];
 

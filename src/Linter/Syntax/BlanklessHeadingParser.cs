@@ -16,15 +16,12 @@ internal sealed class BlanklessHeadingParser : BlockParser
     {
         if (processor.IsCodeIndent || !IsHeading(processor.Line.AsSpan(), out var level))
             return BlockState.None;
-        processor.NewBlocks.Push(new HeadingBlock(this)
-        {
-            HeaderChar = '#',
-            Level = level,
-            Column = processor.Column,
-            Span = new SourceSpan(processor.Line.Start, processor.Line.End),
-        });
+        var heading = new HeadingBlock(this) { HeaderChar = '#', Level = level, Column = processor.Column };
+        var start = processor.Line.Start;
+        processor.NewBlocks.Push(heading);
         processor.GoToColumn(processor.Column + level);
         DropClosingMarks(ref processor.Line);
+        heading.Span = new SourceSpan(start, processor.Line.End);
         return BlockState.Break;
     }
 

@@ -150,8 +150,10 @@ internal sealed class HtmlTranslator(TreeFacts facts, int quoteDepth, ArrayBuild
 
     private TextLine FinishLine(int start, int end)
     {
+        if (_line.HasBegun)
+            return _line.Finish(_line.End, endsWithHardBreak: false);
         _line.Begin(start);
-        return _line.Finish(end, endsWithHardBreak: false);
+        return _line.Finish(Math.Min(start, end), endsWithHardBreak: false);
     }
 
     private static TableNode Table(TextSpan span, HtmlFrame frame)
@@ -212,7 +214,7 @@ internal sealed class HtmlTranslator(TreeFacts facts, int quoteDepth, ArrayBuild
             return;
         }
 
-        var line = _line.Finish(end, endsWithHardBreak: false);
+        var line = _line.Finish(_line.End, endsWithHardBreak: false);
         if (line.Plain.IsEmpty && line.Marks.Count == 0)
             return;
         LabelReader.Annotate(line);

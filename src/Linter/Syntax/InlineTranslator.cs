@@ -75,7 +75,7 @@ internal sealed class InlineTranslator(TreeFacts facts)
         switch (inline)
         {
             case LiteralInline literal:
-                return Keep(literal.IsFirstCharacterEscaped && literal.Content.Length < span.Length ? span.Start + 1 : span.Start, span.End);
+                return literal.Content.Length < span.Length ? KeepUnescaped(span) : Keep(span.Start, span.End);
             case EmphasisInline emphasis:
                 return Emphasise(emphasis, span);
             case CodeInline code:
@@ -107,6 +107,29 @@ internal sealed class InlineTranslator(TreeFacts facts)
     {
         _line.Keep(start, end);
         return AdvanceTo(end);
+    }
+
+    private bool KeepUnescaped(TextSpan span)
+    {
+        AdvanceTo(span.Start);
+        for (int backslash; (backslash = NextBackslash(span.End)) >= 0;)
+        {
+            var isEscape = backslash + 1 < span.End && IsAsciiPunctuation(Document[backslash + 1]);
+            Keep(_position, isEscape ? backslash : backslash + 1);
+            _position = backslash + 1;
+            if (isEscape)
+                Keep(_position, _position + 1);
+        }
+
+        return Keep(_position, span.End);
+    }
+
+    private static bool IsAsciiPunctuation(char unit) => unit is > ' ' and < '\x7F' && !char.IsAsciiLetterOrDigit(unit);
+
+    private int NextBackslash(int end)
+    {
+        var distance = Document.AsSpan(_position, end - _position).IndexOf('\\');
+        return distance < 0 ? -1 : _position + distance;
     }
 
     private bool Replace(TextSpan span, string seen)

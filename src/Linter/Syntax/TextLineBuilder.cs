@@ -11,6 +11,9 @@ internal sealed class TextLineBuilder(TreeFacts facts)
 
     public bool HasBegun => _start >= 0;
 
+    /// <summary>Where the last visible piece ends.</summary>
+    public int End { get; private set; }
+
     private string Document => facts.Document;
 
     /// <summary>The line starts here unless it has started before.</summary>
@@ -33,6 +36,7 @@ internal sealed class TextLineBuilder(TreeFacts facts)
         if (end <= start)
             return;
         Begin(start);
+        End = end;
         if (_runs.Count > 0 && _runs.Last.Decoded is null && _runs.Last.Source.End == start)
             _runs.Last = new TextRun(0, TextSpan.FromBounds(_runs.Last.Source.Start, end), null);
         else
@@ -43,6 +47,7 @@ internal sealed class TextLineBuilder(TreeFacts facts)
     public void Replace(TextSpan source, string seen)
     {
         Begin(source.Start);
+        End = source.End;
         _runs.Add(new TextRun(0, source, seen));
     }
 
@@ -50,12 +55,13 @@ internal sealed class TextLineBuilder(TreeFacts facts)
     public void Separate(TextSpan source)
     {
         if (_runs.Count > 0 && _runs.Last.Decoded is not " ")
-            Replace(source, " ");
+            _runs.Add(new TextRun(0, source, " "));
     }
 
     public void Add(InlineMark mark)
     {
         Begin(mark.Span.Start);
+        End = mark.Span.End;
         _marks.Add(mark);
     }
 

@@ -91,6 +91,8 @@ internal sealed class YamlFieldReader
         var quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
         var start = _offset + (int)scalar.Start.Index + quote;
         var end = _offset + (int)scalar.End.Index - quote;
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            start = LineTable.NextBreak(_document, start, Math.Max(start, end));
         return Blanks.Trim(_document, Math.Min(start, end), end);
     }
 }

@@ -58,6 +58,7 @@ internal static class EntryClassifier
         var role = group is null ? null : TitleText.Normalize(group) switch
         {
             "detection" => EventRole.Detected,
+            "actions taken" or "response" or "investigation" => EventRole.Acknowledged,
             "escalation" or "escalations" => (EventRole?)EventRole.Escalated,
             _ => null,
         };
