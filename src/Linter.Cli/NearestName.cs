@@ -13,7 +13,7 @@ public static class NearestName
         var fewest = Math.Max(2, typed.Length / 3) + 1;
         foreach (var name in known)
         {
-            var edits = CountEdits(typed.ToUpperInvariant(), name.ToUpperInvariant());
+            var edits = IsShortened(typed, name) ? 1 : CountEdits(typed.ToUpperInvariant(), name.ToUpperInvariant());
             if (edits < fewest)
             {
                 (nearest, fewest) = (name, edits);
@@ -22,6 +22,8 @@ public static class NearestName
 
         return nearest;
     }
+
+    private static bool IsShortened(string typed, string name) => typed.Length > 1 && name.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other.</summary>
     private static int CountEdits(string from, string to)

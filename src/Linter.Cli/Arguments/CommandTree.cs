@@ -8,6 +8,8 @@ public sealed class CommandTree
 {
     private const string Summary = "Checks incident postmortems written in Markdown: what they say must be able to be true.";
 
+    private const int HelpWidth = 100;
+
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     private readonly Terminal _terminal;
@@ -24,10 +26,8 @@ public sealed class CommandTree
             new RulesArguments(terminal).Command,
         };
         _root.Directives.Clear();
-        foreach (var option in _root.Options.OfType<VersionOption>())
-        {
-            option.Action = new VersionAction();
-        }
+        _root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        _root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = terminal.Width ?? HelpWidth };
     }
 
     /// <summary>The names of the commands in the order of the help.</summary>
