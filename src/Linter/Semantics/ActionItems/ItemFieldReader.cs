@@ -464,16 +464,25 @@ internal sealed class ItemFieldReader
     {
         var meanings = members.ConvertAll(MeaningOf);
         var hasStatus = meanings.Contains(SegmentMeaning.Status);
+        if (hasStatus && meanings.TrueForAll(meaning => meaning is SegmentMeaning.Status or SegmentMeaning.Date))
+        {
+            AcceptDatedStatus(members);
+            return;
+        }
+
         var hasOwner = meanings.Exists(meaning => meaning is SegmentMeaning.Handles or SegmentMeaning.Ticket || (meaning == SegmentMeaning.Name && members.Count > 1));
         for (var i = 0; i < members.Count; i++)
         {
             switch (meanings[i])
             {
                 case SegmentMeaning.Handles:
-                case SegmentMeaning.Name when meanings.Exists(meaning => namesNeed(meaning)) || (isInBrackets && IsTeamTag(members[i])):
+                case SegmentMeaning.Name when meanings.Exists(meaning => namesNeed(meaning)) || (isInBrackets && (IsTeamTag(members[i]) || IsNameBesideDue(members[i]))):
                     AddOwners(members[i]);
                     break;
-                case SegmentMeaning.Date when !hasStatus:
+                case SegmentMeaning.Date when hasStatus:
+                    _text.Claim(_segments[members[i]].Start, _segments[members[i]].End);
+                    break;
+                case SegmentMeaning.Date:
                     AddBareDate(members[i], hasOwner);
                     break;
                 case SegmentMeaning.Priority when isInBrackets || ActionRanks.IsCode(Phrase(_segments[members[i]])):
@@ -487,6 +496,15 @@ internal sealed class ItemFieldReader
                     break;
             }
         }
+    }
+
+    /// <summary>"(done, 2025-04-01)": the date is when it was done.</summary>
+    private void AcceptDatedStatus(List<int> members)
+    {
+        var start = _segments[members[0]].Start;
+        var end = _segments[members[^1]].End;
+        var word = members.Find(index => MeaningOf(index) == SegmentMeaning.Status);
+        SetStatus(ActionStatusWords.Read(Phrase(_segments[word])) ?? ActionStatus.Unknown, start, end);
     }
 
     private void AcceptWord(int index, SegmentMeaning meaning)
@@ -517,7 +535,14 @@ internal sealed class ItemFieldReader
     private void AddOwners(int index)
     {
         var segment = _segments[index];
-        _fields.Owners.AddRange(OwnerReader.ReadValue(_text, segment.Start, segment.End));
+        foreach (var owner in OwnerReader.ReadValue(_text, segment.Start, segment.End))
+        {
+            if (!_fields.Owners.Exists(known => known.Value.Equals(owner.Value, StringComparison.OrdinalIgnoreCase)))
+            {
+                _fields.Owners.Add(owner);
+            }
+        }
+
         _text.Claim(segment.Start, segment.End);
     }
 
@@ -538,6 +563,9 @@ internal sealed class ItemFieldReader
         var isEdge = segment.Start <= 2 || _text.Plain.AsSpan(segment.End + 1, Math.Max(0, _text.OwnLength - segment.End - 1)).Trim(" .").IsEmpty;
         return isEdge && segment.Before is '[' or '【';
     }
+
+    /// <summary>"… by 1 April (Ana Ruiz)": a full name where a due date is known.</summary>
+    private bool IsNameBesideDue(int index) => _fields.Due is not null && Phrase(_segments[index]).Count(' ') == 1;
 
     /// <summary>"P1: …", "TODO: …", "@ana: …" in front.</summary>
     private void ReadHead()
