@@ -10,7 +10,7 @@ public sealed record ImpactClaim
 
     public required TextSpan Span { get; init; }
 
-    /// <summary>The share or count; null for claims in words.</summary>
+    /// <summary>The share or count; null for claims in words and for a bare number behind a label.</summary>
     public Reading? Reading { get; init; }
 
     public ImpactBase Base { get; init; }

@@ -117,6 +117,7 @@ internal static class ImpactReader
         var quantified = mentions.Count;
         WordedMentions.AddTo(mentions, passage);
         MoneyMentions.AddTo(mentions, passage);
+        LabelledMentions.AddTo(mentions, passage);
         for (var i = mentions.Count - 1; i >= quantified; i--)
         {
             if (Overlaps(mentions, i))
