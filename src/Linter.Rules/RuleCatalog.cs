@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Rules.HygieneRules;
+using Linter.Rules.StructureRules;
 
 namespace Linter.Rules;
 
@@ -8,6 +9,8 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<DiagnosticAnalyzer> Rules { get; } =
     [
+        new MissingSectionRule(),
+        new EmptySectionRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

@@ -60,6 +60,9 @@ public sealed class SemanticModel
     /// <summary>The dates of labels, title, front matter and file name, strongest source first.</summary>
     public IReadOnlyList<DocumentDate> DocumentDates => _dates.Value;
 
+    /// <summary>Which parts of a postmortem the document gives, in whatever form.</summary>
+    public DocumentParts Parts => new(this);
+
     public PostmortemRecognition Recognition => _recognition.Value;
 
     public IncidentWindow Window => _window.Value;
