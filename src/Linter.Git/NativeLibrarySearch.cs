@@ -13,12 +13,12 @@ internal static class NativeLibrarySearch
     private static readonly string[] KnownNames = ["libgit2.so.1.7", "libgit2.so.1.6", "libgit2.so.1.5"];
 
     private static readonly Lazy<nint> Handle = new(Load);
-    private static int s_isRegistered;
+    private static int _isRegistered;
 
     /// <summary>Must run before the first use of LibGit2Sharp; further calls do nothing.</summary>
     public static void Register()
     {
-        if (Interlocked.Exchange(ref s_isRegistered, 1) == 0)
+        if (Interlocked.Exchange(ref _isRegistered, 1) == 0)
         {
             AssemblyLoadContext.Default.ResolvingUnmanagedDll += static (_, name) =>
                 name.StartsWith("git2-", StringComparison.Ordinal) ? Handle.Value : 0;
