@@ -109,9 +109,12 @@ internal static class MonthNameDateReader
         if (month.IsMisspelt || line.Value(day) > 31)
             return false;
         var isOrdinal = line.Is(day + 1, WordRole.OrdinalSuffix);
-        var isName = char.IsAsciiLetterUpper(line.Slice(monthAt)[0]) || (line[monthAt].Length > 3 && !line.IsWord(monthAt, "march"));
+        var isName = char.IsAsciiLetterUpper(line.Slice(monthAt)[0]) || !IsAlsoWord(line, monthAt);
         return !line.IsSign(day + 1, '.') && (isOrdinal || isName || line.Is(day + 2, WordRole.Of));
     }
+
+    private static bool IsAlsoWord(TokenLine line, int month) =>
+        line.IsWord(month, "may") || line.IsWord(month, "march") || line.IsWord(month, "mar") || line.IsWord(month, "dec");
 
     private static DateMatch ReadYearFirst(TokenLine line, int at)
     {

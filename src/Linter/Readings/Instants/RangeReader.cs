@@ -15,12 +15,29 @@ internal static class RangeReader
         return ReadClocksBehindDate(line, first, out end);
     }
 
-    /// <summary>Reads a range whose first end is a bare number: "8 - 11pm", "10 to 22 August".</summary>
+    /// <summary>Reads a range whose first end is no instant of its own: "8 - 11pm", "10 to 22 August", "10/1-11/7".</summary>
     public static RangeReading? ReadLoose(TokenLine line, int at, out int end)
     {
         end = at;
         if (!line.IsNumber(at, 1, 2) || !Boundaries.IsFreeBefore(line, at))
             return null;
+        if (NumericDayRange.Read(line, at) is { } days)
+            return Compose(line, days.First, days.Second, out end);
+        return ReadNumericDay(line, at, out end) ?? ReadBareNumbers(line, at, out end);
+    }
+
+    /// <summary>"6/4 between 9.30 and 4.30pm": the clocks make the numbers a date.</summary>
+    private static RangeReading? ReadNumericDay(TokenLine line, int at, out int end)
+    {
+        end = at;
+        var date = line.IsSign(at + 1, '/') ? NumericDateReader.ReadWithoutYear(line, at) : default;
+        var isIntroduced = date.IsFound && line.Role(line.SkipGap(date.End)) is WordRole.From or WordRole.Between;
+        return isIntroduced ? ReadClocksBehindDate(line, new() { First = at, End = date.End, Date = date.Part }, out end) : null;
+    }
+
+    private static RangeReading? ReadBareNumbers(TokenLine line, int at, out int end)
+    {
+        end = at;
         var clock = LooseEndpoint.ReadClock(line, at);
         var day = LooseEndpoint.DayEnd(line, at);
         var join = RangeJoin.Read(line, at, clock is null ? day : clock.End);

@@ -73,6 +73,9 @@ internal enum WordRole : byte
     /// <summary>A noun without plural that a share may be of: traffic, base.</summary>
     MassNoun,
 
+    /// <summary>failed, affected …: describes the noun behind it or tells what the noun before it did.</summary>
+    Participle,
+
     /// <summary>Prepositions, pronouns, auxiliaries: they end a noun phrase.</summary>
     Function,
 }
