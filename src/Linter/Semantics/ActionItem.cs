@@ -8,7 +8,10 @@ public sealed class ActionItem
     /// <summary>What is to be done: label, fields and marks left out.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The whole item without its bullet.</summary>
+    /// <summary>What is nested under the item, fields left out; empty if nothing is.</summary>
+    public string Details { get; init; } = "";
+
+    /// <summary>The whole item without its bullet and without what is nested under it.</summary>
     public required TextSpan Span { get; init; }
 
     public required ContentItem Item { get; init; }

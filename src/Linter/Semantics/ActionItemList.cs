@@ -10,6 +10,7 @@ public sealed class ActionItemList
     /// <summary>The heading, label or lead-in line of the list.</summary>
     public required TextSpan HeadSpan { get; init; }
 
+    /// <summary>In document order; empty if no action section of the document names an action.</summary>
     public required IReadOnlyList<ActionItem> Items { get; init; }
 
     /// <summary>The owner stated once for the whole list, or null.</summary>
@@ -17,4 +18,10 @@ public sealed class ActionItemList
 
     /// <summary>The due date stated once for the whole list, or null.</summary>
     public DueDate? SharedDue { get; init; }
+
+    /// <summary>The sentence that says nothing will be done ("None: the service is retired"), or null.</summary>
+    public StatedField? DeclinedReason { get; init; }
+
+    /// <summary>True if the items stand under "Improvements" and count only because the section has no other list.</summary>
+    public bool IsFromImprovements { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed record ImpactClaim
 
     public required TextSpan Span { get; init; }
 
-    /// <summary>The share or count; null for claims in words.</summary>
+    /// <summary>The share or count; null for claims in words and for a bare number behind a label.</summary>
     public Reading? Reading { get; init; }
 
     public ImpactBase Base { get; init; }
@@ -24,6 +24,18 @@ public sealed record ImpactClaim
     /// <summary>The words that limit the claim in time ("at peak", "initially", "by 10:20"), normalised; empty if nothing does.</summary>
     public string Phase { get; init; } = "";
 
+    /// <summary>What went wrong, as far as the clause says.</summary>
+    public ImpactSymptom Symptom { get; init; }
+
+    /// <summary>The claim this one is a share of: the 40 % of "30 % of the 40 % on mobile"; else null.</summary>
+    public ImpactClaim? OfClaim { get; init; }
+
+    /// <summary>The count that this share restates: "4,200 of 12,000 accounts (35 %)", "4,200 users, 35 % of our accounts"; else null.</summary>
+    public CountReading? Part { get; init; }
+
+    /// <summary>The stated size of what this share is of: the 12,000 of "35 % of our 12,000 accounts"; null if the part holds it or none is stated.</summary>
+    public CountReading? Whole { get; init; }
+
     /// <summary>The clause the claim stands in.</summary>
     public required TextSpan Clause { get; init; }
 
@@ -31,4 +43,13 @@ public sealed record ImpactClaim
     public required TextSpan Sentence { get; init; }
 
     public required Section Section { get; init; }
+
+    /// <summary>True if both claims speak of the same base, part, phase and symptom, so that their values can be compared.</summary>
+    public bool IsComparableTo(ImpactClaim other) =>
+        Base == other.Base && Base is ImpactBase.People or ImpactBase.Load && OfClaim is null && other.OfClaim is null && SharesExtentWith(other)
+        && (Symptom == other.Symptom || Symptom == ImpactSymptom.Unknown || other.Symptom == ImpactSymptom.Unknown);
+
+    /// <summary>True if both claims are limited to the same part and phase, or neither is.</summary>
+    public bool SharesExtentWith(ImpactClaim other) =>
+        string.Equals(Scope, other.Scope, StringComparison.Ordinal) && string.Equals(Phase, other.Phase, StringComparison.Ordinal);
 }

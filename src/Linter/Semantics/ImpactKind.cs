@@ -18,7 +18,7 @@ public enum ImpactKind
     /// <summary>"no customer impact".</summary>
     None,
 
-    /// <summary>Money or another business figure.</summary>
+    /// <summary>A figure of the harm that is no share or count of a base: money, an error rate, "a 40 % drop in orders".</summary>
     Business,
 
     /// <summary>"many users", "some requests": no number.</summary>

@@ -1,4 +1,6 @@
+using Linter.Semantics.ActionItems;
 using Linter.Semantics.Events;
+using Linter.Semantics.Impacts;
 using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
 using Linter.Semantics.Windows;
@@ -18,6 +20,8 @@ public sealed class SemanticModel
     private readonly Lazy<IncidentEvents> _events;
     private readonly Lazy<IncidentExtents> _extents;
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
+    private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
+    private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
     private readonly Lazy<PostmortemRecognition> _recognition;
 
     public SemanticModel(SyntaxTree tree)
@@ -35,6 +39,8 @@ public sealed class SemanticModel
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
+        _impact = Fact(() => ImpactReader.Read(Outline));
+        _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -74,7 +80,7 @@ public sealed class SemanticModel
     /// <summary>Time to detect, acknowledge, mitigate and restore, each with the facts it comes from.</summary>
     public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
 
-    public IReadOnlyList<ImpactClaim> Impact { get; } = [];
+    public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause { get; }
@@ -82,9 +88,9 @@ public sealed class SemanticModel
     /// <summary>Null if no section or label gives a resolution.</summary>
     public Resolution? Resolution { get; }
 
-    public IReadOnlyList<ActionItemList> ActionItemLists { get; } = [];
+    public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
-    public IReadOnlyList<Improvement> Improvements { get; } = [];
+    public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);

@@ -88,7 +88,8 @@ internal sealed class BlockTranslator
 
     private void AddUnderlined(HeadingBlock heading, ArrayBuilder<BlockNode> nodes)
     {
-        var span = TrimmedSpan(heading);
+        // Markdig counts the link definitions in front of the title as part of the heading.
+        var span = TextSpan.FromBounds(heading.Inline?.FirstChild?.Span.Start ?? heading.Span.Start, TrimmedSpan(heading).End);
         var underline = TextSpan.FromBounds(UnderlineStart(span), span.End);
         var content = Blanks.Trim(Document, span.Start, LineTable.LastBreak(Document, span.Start, underline.Start));
         // People who write a rule below several lines mean a rule, not a heading of several lines.

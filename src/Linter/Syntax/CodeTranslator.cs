@@ -1,4 +1,5 @@
 using Linter.Text;
+using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace Linter.Syntax;
@@ -8,32 +9,39 @@ internal static class CodeTranslator
 {
     public static CodeNode Translate(CodeBlock code, TreeFacts facts)
     {
-        var lines = Lines(code, facts.Document);
-        var span = Blanks.Trim(facts.Document, code.Span.Start, EndOf(code));
+        var lines = Lines(code, facts);
+        // Markdig ends an unclosed fence behind its first line.
+        var end = lines.Length == 0 ? code.Span.End + 1 : Math.Max(code.Span.End + 1, lines[^1].Span.End);
+        var span = Blanks.Trim(facts.Document, code.Span.Start, end);
         if (code is not FencedCodeBlock fence)
             return new CodeNode(span, isFenced: false, isClosed: true, "", lines);
         facts.Unreadable.Add(span);
         return new CodeNode(span, isFenced: true, fence.ClosingFencedCharCount > 0, fence.Info ?? "", lines);
     }
 
-    // Markdig ends an unclosed fence behind its first line.
-    private static int EndOf(CodeBlock code)
-    {
-        var end = code.Span.End + 1;
-        return code.Lines.Count > 0 ? Math.Max(end, code.Lines.Lines[code.Lines.Count - 1].Slice.End + 1) : end;
-    }
-
-    private static TextLine[] Lines(CodeBlock code, string document)
+    private static TextLine[] Lines(CodeBlock code, TreeFacts facts)
     {
         var lines = new ArrayBuilder<TextLine>(code.Lines.Count);
+        var end = code.Span.Start;
         for (var index = 0; index < code.Lines.Count; index++)
         {
-            var slice = code.Lines.Lines[index].Slice;
-            var span = Blanks.Trim(document, slice.Start, slice.End + 1);
-            if (!span.IsEmpty)
-                lines.Add(new TextLine(document, span, [], [], endsWithHardBreak: false));
+            var span = SpanOf(code.Lines.Lines[index].Slice, facts.ParsedText, end);
+            if (span.IsEmpty)
+                continue;
+            lines.Add(new TextLine(facts.Document, span, [], [], endsWithHardBreak: false));
+            end = span.End;
         }
 
         return lines.ToArray();
+    }
+
+    // A line whose indentation is part of a tab is a copy for Markdig, without a place in the document.
+    private static TextSpan SpanOf(StringSlice slice, string parsedText, int from)
+    {
+        if (ReferenceEquals(slice.Text, parsedText))
+            return Blanks.Trim(parsedText, slice.Start, slice.End + 1);
+        var content = slice.AsSpan().Trim(" \t");
+        var distance = content.IsEmpty ? -1 : parsedText.AsSpan(from).IndexOf(content);
+        return distance < 0 ? default : new TextSpan(from + distance, content.Length);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class InlineTranslator(TreeFacts facts)
     private InlineLayout _layout;
     private int _quoteDepth;
     private int _position;
+
+    // Markdig misplaces the content of a heading that has several tabs behind its marks.
+    private int _shift;
     private bool _endsWithBreakTag;
 
     private string Document => facts.Document;
@@ -23,26 +26,27 @@ internal sealed class InlineTranslator(TreeFacts facts)
     /// <param name="quoteDepth">How many block quotations the paragraph is in: so many marks may start each further line.</param>
     public TextLine[] Lines(LeafBlock block, int end, int quoteDepth)
     {
-        Translate(block.Inline, end, InlineLayout.Lines, quoteDepth);
+        Translate(block.Inline, block.Span.Start, end, InlineLayout.Lines, quoteDepth);
         return _lines.ToArray();
     }
 
     /// <summary>All text as one line: a heading's title or the content of a table cell.</summary>
     public TextLine Joined(ContainerInline? content, TextSpan span, InlineLayout layout)
     {
-        Translate(content, span.End, layout, quoteDepth: 0);
+        Translate(content, span.Start, span.End, layout, quoteDepth: 0);
         return _lines.Count > 0 ? _lines[0] : new TextLine(Document, new TextSpan(span.Start, 0), [], [], endsWithHardBreak: false);
     }
 
     // Walks by sibling and parent links: unmatched brackets nest as deep as there are brackets.
-    private void Translate(ContainerInline? root, int end, InlineLayout layout, int quoteDepth)
+    private void Translate(ContainerInline? root, int start, int end, InlineLayout layout, int quoteDepth)
     {
         _lines.Clear();
         _layout = layout;
         _quoteDepth = quoteDepth;
         if (root?.FirstChild is not { } inline)
             return;
-        _position = inline.Span.Start;
+        _shift = layout == InlineLayout.Title ? start - inline.Span.Start : 0;
+        _position = SpanOf(inline).Start;
         for (Inline? next = inline; next is not null; next = Visit(next) ? FirstChildOrNext(next, root) : NextOutside(next, root))
         {
         }
@@ -90,7 +94,7 @@ internal sealed class InlineTranslator(TreeFacts facts)
                 return Replace(span, entity.Transcoded.ToString());
             case HtmlInline html:
                 return SkipHtml(html, span);
-            case TaskList:
+            case TaskList { PreviousSibling: null, Parent.Parent: null }:
                 _line.Restart(span.End);
                 return AdvanceTo(span.End);
             case DelimiterInline:
@@ -101,7 +105,7 @@ internal sealed class InlineTranslator(TreeFacts facts)
         }
     }
 
-    private static TextSpan SpanOf(Inline inline) => new(inline.Span.Start, Math.Max(0, inline.Span.Length));
+    private TextSpan SpanOf(Inline inline) => new(inline.Span.Start + _shift, Math.Max(0, inline.Span.Length));
 
     private bool Keep(int start, int end)
     {
@@ -216,7 +220,7 @@ internal sealed class InlineTranslator(TreeFacts facts)
 
     private TextSpan LabelOf(LinkInline link, TextSpan span, int start)
     {
-        var end = link.LastChild is { } last ? last.Span.End + 1 : start;
+        var end = link.LastChild is { } last ? SpanOf(last).End : start;
         var distance = Document.AsSpan(end, Math.Max(0, span.End - end)).IndexOf(']');
         return TextSpan.FromBounds(start, distance < 0 ? end : end + distance);
     }

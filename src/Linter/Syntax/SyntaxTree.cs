@@ -41,8 +41,8 @@ public sealed class SyntaxTree
     public static SyntaxTree Parse(SourceText text)
     {
         var frontMatter = FrontMatterReader.Read(text.Content);
-        var facts = new TreeFacts(text.Content, BareUrlScanner.Scan(text.Content));
-        var markdown = MarkdigParse.TryParse(ReadableTextMask.WithoutFrontMatter(text.Content, frontMatter));
+        var facts = new TreeFacts(text.Content, ReadableTextMask.WithoutFrontMatter(text.Content, frontMatter).Replace('\0', '\uFFFD'));
+        var markdown = MarkdigParse.TryParse(facts.ParsedText);
         var blocks = markdown is null ? null : UnwrapQuote(new BlockTranslator(facts).Translate(markdown));
         return new SyntaxTree(text, frontMatter, blocks, facts);
     }

@@ -37,11 +37,11 @@ internal sealed class TableTranslator(TreeFacts facts, InlineTranslator inlines)
     private TextLine Cell(TextSpan span, TableCell? cell) =>
         inlines.Joined(cell is [ParagraphBlock paragraph] ? paragraph.Inline : MarkdigParse.ParseInlines(Document, span), span, InlineLayout.Cell);
 
-    /// <summary>The next pipe that no backslash escapes.</summary>
+    /// <summary>The next pipe without a backslash before it.</summary>
     private int CellEnd(int position, int end)
     {
-        while (position < end && Document[position] != '|')
-            position += Document[position] == '\\' && position + 1 < end && Document[position + 1] is '\\' or '|' ? 2 : 1;
-        return Math.Min(position, end);
+        while (position < end && (Document[position] != '|' || (position > 0 && Document[position - 1] == '\\')))
+            position++;
+        return position;
     }
 }

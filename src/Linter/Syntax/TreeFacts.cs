@@ -3,12 +3,15 @@ using Linter.Text;
 namespace Linter.Syntax;
 
 /// <summary>What is gathered about a document besides its blocks while it is translated.</summary>
-internal sealed class TreeFacts(string document, TextSpan[] bareUrls)
+internal sealed class TreeFacts(string document, string parsedText)
 {
     public string Document { get; } = document;
 
+    /// <summary>What Markdig gets to see: the document without front matter and null characters, of the same length.</summary>
+    public string ParsedText { get; } = parsedText;
+
     /// <summary>Web addresses written without any mark, in document order.</summary>
-    public TextSpan[] BareUrls { get; } = bareUrls;
+    public TextSpan[] BareUrls { get; } = BareUrlScanner.Scan(document);
 
     public ArrayBuilder<InlineMark> Links { get; } = new();
 

@@ -13,13 +13,17 @@ internal static class SectionRoleInference
     {
         foreach (var section in outline.Sections)
         {
-            if (section.Origin != SectionOrigin.Document && section.TitleSpan != outline.TitleSpan && Infer(section) is { Count: > 0 } roles)
+            if (section.Origin != SectionOrigin.Document && !IsTitleOfSections(section, outline) && Infer(section) is { Count: > 0 } roles)
             {
                 section.Roles = roles;
                 section.Evidence = roles.Any(role => SectionVocabulary.Default.Mentions(section.Title, role)) ? RoleEvidence.Title : RoleEvidence.Content;
             }
         }
     }
+
+    /// <summary>The document's title says nothing about the labels that stand between it and the first section.</summary>
+    private static bool IsTitleOfSections(Section section, SectionOutline outline) =>
+        section.TitleSpan == outline.TitleSpan && section.Children.Any(child => child.Origin != SectionOrigin.Label);
 
     private static IReadOnlyList<SectionRole> Infer(Section section)
     {

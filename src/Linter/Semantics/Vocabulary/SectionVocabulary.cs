@@ -20,7 +20,10 @@ internal sealed class SectionVocabulary
         }
     }
 
-    public static SectionVocabulary Default { get; } = new([EnglishSections.Data]);
+    public static SectionVocabulary Default { get; } = new(
+    [
+        EnglishSections.Data, GermanSections.Data, FrenchSections.Data, SpanishSections.Data, PortugueseSections.Data, NorwegianSections.Data, JapaneseSections.Data,
+    ]);
 
     /// <summary>The roles of a title; empty if it is no section name.</summary>
     public IReadOnlyList<SectionRole> Match(string title)
@@ -122,6 +125,9 @@ internal sealed class SectionVocabulary
             _names[key] = roles = [];
         }
 
-        roles.Add(role);
+        if (!roles.Contains(role))
+        {
+            roles.Add(role);
+        }
     }
 }

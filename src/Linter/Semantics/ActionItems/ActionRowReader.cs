@@ -1,0 +1,91 @@
+using Linter.Readings;
+using Linter.Semantics.Vocabulary;
+using Linter.Syntax;
+using NodaTime;
+
+namespace Linter.Semantics.ActionItems;
+
+/// <summary>Reads one row of a table of actions; a column outweighs what stands inside the action cell.</summary>
+internal static class ActionRowReader
+{
+    public static ItemFields Read(ActionTable table, ContentItem row, LocalDate? incidentDay)
+    {
+        var fields = ItemFieldReader.Read(TextOf(row.Lines[table.ActionColumn], row.Readings), row.Lines[table.ActionColumn].Label, incidentDay);
+        for (var i = 0; i < row.Lines.Count; i++)
+        {
+            if (i != table.ActionColumn)
+            {
+                ReadCell(fields, table.ColumnAt(i), TextOf(row.Lines[i], row.Readings), incidentDay);
+            }
+        }
+
+        return fields;
+    }
+
+    /// <summary>True if the row names an action.</summary>
+    public static bool HasAction(ActionTable table, ContentItem row) =>
+        table.ActionColumn < row.Lines.Count && !ActionPlaceholders.IsPlaceholderAction(row.Lines[table.ActionColumn].PlainText);
+
+    private static ItemText TextOf(TextLine cell, IReadOnlyList<Reading> readings) => ItemText.From([cell], readings, []);
+
+    private static void ReadCell(ItemFields fields, ActionField column, ItemText cell, LocalDate? incidentDay)
+    {
+        switch (column)
+        {
+            case ActionField.Owner:
+                fields.Owners.Clear();
+                fields.Owners.AddRange(OwnerReader.ReadValue(cell, 0, cell.Plain.Length));
+                break;
+            case ActionField.Due:
+                fields.Due = new DueDateReader(incidentDay).Read(cell, 0, cell.Plain.Length);
+                break;
+            case ActionField.Priority:
+                fields.Priority = Stated(cell) ?? fields.Priority;
+                break;
+            case ActionField.Type:
+                fields.Type = Stated(cell) ?? fields.Type;
+                break;
+            case ActionField.Status:
+                ReadStatus(fields, cell);
+                break;
+            default:
+                ReadTickets(fields, cell, column == ActionField.Ticket, incidentDay);
+                break;
+        }
+    }
+
+    private static void ReadStatus(ItemFields fields, ItemText cell)
+    {
+        fields.Tickets.AddRange(TicketReader.Read(cell));
+        if (Stated(cell) is { } stated || (stated = ToDo(cell)) is not null)
+        {
+            fields.StatusField = stated;
+            fields.Status = ActionStatusWords.Read(stated.Value) ?? ActionStatus.Unknown;
+        }
+    }
+
+    /// <summary>"TODO" is a placeholder elsewhere, but a status here.</summary>
+    private static StatedField? ToDo(ItemText cell) => ActionStatusWords.Read(cell.Plain) is not null ? cell.Field(0, cell.Plain.Length) : null;
+
+    /// <summary>A ticket cell may also tell the status: "Bug 5554823 **TODO**".</summary>
+    private static void ReadTickets(ItemFields fields, ItemText cell, bool isTicketColumn, LocalDate? incidentDay)
+    {
+        var inner = ItemFieldReader.Read(cell, null, incidentDay);
+        if (inner.Tickets.Count > 0)
+        {
+            fields.Tickets.AddRange(inner.Tickets);
+        }
+        else if (isTicketColumn && inner.Text.Length > 0 && Stated(cell) is { } ticket)
+        {
+            fields.Tickets.Add(ticket);
+        }
+
+        if (isTicketColumn && fields.StatusField is null && inner.StatusField is { } status)
+        {
+            fields.StatusField = status;
+            fields.Status = inner.Status;
+        }
+    }
+
+    private static StatedField? Stated(ItemText cell) => ActionPlaceholders.IsPlaceholder(cell.Plain) ? null : cell.Field(0, cell.Plain.Length);
+}

@@ -1,0 +1,146 @@
+using System.Buffers;
+using Linter.Text;
+
+namespace Linter.Semantics.Prose;
+
+/// <summary>Where the sentences of one text end.</summary>
+internal readonly struct SentenceBoundaries
+{
+    private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…。！？");
+
+    private readonly string _text;
+    private readonly List<TextSpan> _brackets;
+
+    public SentenceBoundaries(string text)
+    {
+        _text = text;
+        _brackets = OuterBrackets(text);
+    }
+
+    /// <summary>Finds the sentence that begins at or behind an offset.</summary>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="sentence">The sentence without outer blanks.</param>
+    /// <param name="next">Where the next one may begin.</param>
+    public bool MoveNext(int start, out TextSpan sentence, out int next)
+    {
+        while (start < _text.Length && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        next = FindEnd(start);
+        var end = next;
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        sentence = TextSpan.FromBounds(start, end);
+        return end > start;
+    }
+
+    private int FindEnd(int start)
+    {
+        for (var i = start; i < _text.Length;)
+        {
+            var offset = _text.AsSpan(i).IndexOfAny(Terminators);
+            if (offset < 0)
+            {
+                break;
+            }
+
+            var mark = i + offset;
+            i = Closing(mark);
+            if (IsEnd(start, mark, i))
+            {
+                return i;
+            }
+        }
+
+        return _text.Length;
+    }
+
+    /// <summary>The offset behind a run of terminators and the closing quotes and brackets after it.</summary>
+    private int Closing(int mark)
+    {
+        var i = mark + 1;
+        while (i < _text.Length && Terminators.Contains(_text[i]))
+        {
+            i++;
+        }
+
+        while (i < _text.Length && (_text[i] is ')' or ']' or '"' or '”' or '»' || (_text[i] is '\'' or '’' && !IsLetter(i + 1))))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool IsEnd(int start, int mark, int behind)
+    {
+        if (_text[mark] is '。' or '！' or '？')
+        {
+            return !IsInsideBracket(start, behind);
+        }
+
+        if (behind < _text.Length && !char.IsWhiteSpace(_text[behind]))
+        {
+            return false;
+        }
+
+        var next = behind;
+        while (next < _text.Length && char.IsWhiteSpace(_text[next]))
+        {
+            next++;
+        }
+
+        return next == _text.Length || (!IsInsideBracket(start, behind) && IsEndBefore(start, mark, behind, next));
+    }
+
+    private bool IsEndBefore(int start, int mark, int behind, int next)
+    {
+        var isQuoteOrEllipsis = behind - mark > 1 || _text[mark] != '.';
+        if (isQuoteOrEllipsis)
+        {
+            return !char.IsLower(_text[next]);
+        }
+
+        return !SentenceAbbreviation.Continues(_text, start, mark, next);
+    }
+
+    private bool IsInsideBracket(int start, int offset)
+    {
+        foreach (var bracket in _brackets)
+        {
+            if (bracket.Start > start && bracket.Start < offset && offset < bracket.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLetter(int i) => i < _text.Length && char.IsLetter(_text[i]);
+
+    private static List<TextSpan> OuterBrackets(string text)
+    {
+        var brackets = new List<TextSpan>();
+        var start = -1;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '(' && depth++ == 0)
+            {
+                start = i;
+            }
+            else if (text[i] == ')' && depth > 0 && --depth == 0)
+            {
+                brackets.Add(TextSpan.FromBounds(start, i + 1));
+            }
+        }
+
+        return brackets;
+    }
+}

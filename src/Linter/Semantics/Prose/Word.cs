@@ -1,0 +1,8 @@
+using Linter.Text;
+
+namespace Linter.Semantics.Prose;
+
+/// <summary>A word or number of a text.</summary>
+/// <param name="Span">Where it stands in the text.</param>
+/// <param name="FollowsPause">True if a comma, a bracket, a dash or another mark that makes a pause separates it from the word before.</param>
+public readonly record struct Word(TextSpan Span, bool FollowsPause);
