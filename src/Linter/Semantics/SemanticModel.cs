@@ -22,6 +22,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
+    private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<PostmortemRecognition> _recognition;
 
     public SemanticModel(SyntaxTree tree)
@@ -41,6 +42,7 @@ public sealed class SemanticModel
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
+        _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -81,6 +83,9 @@ public sealed class SemanticModel
     public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
 
     public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
+
+    /// <summary>Statements that stand under the name of another part.</summary>
+    public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause { get; }
