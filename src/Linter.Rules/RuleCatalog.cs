@@ -13,6 +13,7 @@ public static class RuleCatalog
         new EmptySectionRule(),
         new UnrecognisedHeadingRule(),
         new PseudoHeadingRule(),
+        new LostStructureRule(),
         new MisplacedContentRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
