@@ -15,6 +15,7 @@ public static class RuleCatalog
         new PseudoHeadingRule(),
         new LostStructureRule(),
         new MisplacedContentRule(),
+        new TemplateResidueRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

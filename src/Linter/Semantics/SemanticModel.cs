@@ -1,6 +1,7 @@
 using Linter.Semantics.ActionItems;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
+using Linter.Semantics.Placeholders;
 using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
 using Linter.Semantics.Windows;
@@ -23,6 +24,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
+    private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<PostmortemRecognition> _recognition;
 
     public SemanticModel(SyntaxTree tree)
@@ -43,6 +45,7 @@ public sealed class SemanticModel
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
+        _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -86,6 +89,9 @@ public sealed class SemanticModel
 
     /// <summary>Statements that stand under the name of another part.</summary>
     public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
+
+    /// <summary>What is left of a template, one place per line.</summary>
+    public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause { get; }
