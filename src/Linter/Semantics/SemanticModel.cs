@@ -1,4 +1,5 @@
 using Linter.Semantics.ActionItems;
+using Linter.Semantics.Causes;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
 using Linter.Semantics.Sections;
@@ -22,6 +23,8 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
+    private readonly Lazy<RootCause?> _rootCause;
+    private readonly Lazy<Resolution?> _resolution;
     private readonly Lazy<PostmortemRecognition> _recognition;
 
     public SemanticModel(SyntaxTree tree)
@@ -41,6 +44,8 @@ public sealed class SemanticModel
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
+        _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
+        _resolution = Fact(() => CauseReader.ReadResolution(Outline));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -83,10 +88,10 @@ public sealed class SemanticModel
     public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
-    public RootCause? RootCause { get; }
+    public RootCause? RootCause => _rootCause.Value;
 
     /// <summary>Null if no section or label gives a resolution.</summary>
-    public Resolution? Resolution { get; }
+    public Resolution? Resolution => _resolution.Value;
 
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
