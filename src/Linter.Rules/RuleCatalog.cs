@@ -11,6 +11,8 @@ public static class RuleCatalog
     [
         new MissingSectionRule(),
         new EmptySectionRule(),
+        new UnrecognisedHeadingRule(),
+        new PseudoHeadingRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];
