@@ -22,6 +22,9 @@ public sealed record IncidentWindow
     /// <summary>Milestones stated by labels or in sections of their own, in document order.</summary>
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
+    /// <summary>Every range of clocks about the incident outside the timeline, in document order; the window is one of them or made of labels.</summary>
+    public IReadOnlyList<StatedRange> Ranges { get; init; } = [];
+
     /// <summary>The length, if both ends are known.</summary>
     public NodaTime.Duration? Length => Start is { } start && End is { } end ? start.ElapsedTo(end) : null;
 }
