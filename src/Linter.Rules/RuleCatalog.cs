@@ -1,5 +1,7 @@
 using Linter.Analysis;
+using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
+using Linter.Rules.TimelineRules;
 
 namespace Linter.Rules;
 
@@ -8,6 +10,16 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<DiagnosticAnalyzer> Rules { get; } =
     [
+        new DurationMismatchRule(),
+        new ApproximateDurationOffRule(),
+        new EndBeforeStartRule(),
+        new DurationsDisagreeRule(),
+        new IncompleteWindowRule(),
+        new OutOfOrderRule(),
+        new LifecycleOrderRule(),
+        new GapRule(),
+        new StartNotInTimelineRule(),
+        new StartEqualsDetectionRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

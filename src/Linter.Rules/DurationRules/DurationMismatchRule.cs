@@ -42,21 +42,23 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
             return;
         }
 
-        if (SeverityOf(document.Options, claim, main, Distance(closest.Length, stated)) is { } severity)
+        if (SeverityOf(document, claim, main, Distance(closest.Length, stated)) is { } severity)
         {
             Report(document, claim, main, closest, severity);
         }
     }
 
-    private static DiagnosticSeverity? SeverityOf(RuleOptions options, DurationClaim claim, IncidentExtent main, Duration miss)
+    private static DiagnosticSeverity? SeverityOf(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent main, Duration miss)
     {
-        var rounding = options.GetString("rounding", "unit");
+        var rounding = document.Options.GetString("rounding", "unit");
         if (rounding != "strict" && miss < claim.Reading.RoundingBand)
         {
             return rounding == "off" ? null : DiagnosticSeverity.Info;
         }
 
-        return main.IsFirm ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        // An outage told in one sentence and a window told in another may be two things.
+        var isSameThing = claim.Pair is not null || claim.IsLabelled || document.Model.Window.Origin == WindowOrigin.Labels;
+        return main.IsFirm && isSameThing ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
     }
 
     private static void Report(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent main, IncidentExtent closest, DiagnosticSeverity severity)

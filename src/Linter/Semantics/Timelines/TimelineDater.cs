@@ -14,6 +14,7 @@ internal sealed class TimelineDater
     private readonly ZoneOrigin _fallbackZone;
     private DayOrigin _day;
     private DayOrigin _lastStated;
+    private DatePart? _appliedAbove;
     private LocalDateTime? _previous;
     private ZoneOrigin _precedingZone;
 
@@ -52,10 +53,13 @@ internal sealed class TimelineDater
 
     private void ApplyDayAbove(DatePart? above)
     {
-        if (above is null)
+        // A date above counts once: an entry below it may have stated a later one.
+        if (above is null || ReferenceEquals(above, _appliedAbove))
         {
             return;
         }
+
+        _appliedAbove = above;
 
         var reading = new InstantReading { Span = above.Span, Date = above };
         if (InstantResolver.OwnDay(reading, _day) is { } day && day.Date != _lastStated.Date)
@@ -90,8 +94,8 @@ internal sealed class TimelineDater
 
     private DayOrigin Remember(DayOrigin stated)
     {
-        _lastStated = stated;
         _day = stated with { Provenance = stated.Provenance == Provenance.Explicit ? Provenance.PrecedingEntry : stated.Provenance };
+        _lastStated = _day;
         return stated;
     }
 

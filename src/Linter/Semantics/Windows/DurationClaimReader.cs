@@ -22,6 +22,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
             }
         }
 
+        reader._claims.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         return reader._claims;
     }
 

@@ -41,7 +41,7 @@ internal static class LengthPhrase
         {
             if (Verbs.IsAt(words, i))
             {
-                return Named(words, from, i) ?? (i == from || HasSubject(words, from, i) ? "it" : null);
+                return Named(words, from, i) ?? (i == from || Subjects.IsAt(words, i - 1) ? "it" : null);
             }
 
             if (words.Is(i, "of") || words.Is(i, "was") || words.Is(i, "is"))
@@ -60,14 +60,27 @@ internal static class LengthPhrase
         {
             if (words.Is(i, "for"))
             {
-                return Named(words, from, i) ?? Last(words, from, i, States);
+                var start = Behind(words, from, i, "for");
+                return Named(words, start, i) ?? Last(words, start, i, States);
             }
         }
 
         return null;
     }
 
-    private static bool HasSubject(WordList words, int from, int end) => Subjects.IsWithin(words, from, end);
+    /// <summary>"unusable for two hours and unstable for a day": the second length has a state of its own.</summary>
+    private static int Behind(WordList words, int from, int end, string word)
+    {
+        for (var i = end - 1; i >= from; i--)
+        {
+            if (words.Is(i, word))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
+    }
 
     private static string? Named(WordList words, int from, int end) => Last(words, from, end, Nouns);
 

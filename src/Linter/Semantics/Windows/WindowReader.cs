@@ -13,11 +13,14 @@ internal sealed class WindowReader
 
     private static readonly string[][] OtherWords = EventVocabulary.ParseCues("maintenance | scheduled | planned | business hours | support hours | working hours | office hours | window of");
 
+    private static readonly string[][] UnknownWords = EventVocabulary.ParseCues("unknown | n a | not applicable | not known | ongoing | tbd | none");
+
     private readonly SectionOutline _outline;
     private readonly TemporalDefaults _defaults;
     private readonly SectionSentences _sentences;
     private readonly List<LabelledInstant> _fields = [];
     private readonly List<StatedRange> _ranges = [];
+    private bool _isSaidToBeUnknown;
     private IncidentWindow? _labelledRange;
     private IncidentWindow? _proseRange;
 
@@ -34,7 +37,7 @@ internal sealed class WindowReader
     {
         var reader = new WindowReader(outline, defaults, sentences);
         var window = reader.FindWindow();
-        return window with { Ranges = reader._ranges, Milestones = reader.ReadMilestones(window) };
+        return window with { Ranges = reader._ranges, Milestones = reader.ReadMilestones(window), IsSaidToBeUnknown = reader._isSaidToBeUnknown };
     }
 
     private IncidentWindow FindWindow() =>
@@ -127,6 +130,7 @@ internal sealed class WindowReader
             foreach (var item in section.Items)
             {
                 CollectRanges(item);
+                _isSaidToBeUnknown |= IsLabelled(item) && EventVocabulary.ContainsAny(new WordText(ItemText.Whole(item)), UnknownWords);
             }
         }
     }
@@ -161,7 +165,7 @@ internal sealed class WindowReader
             {
                 AddRange(range, item.Span, isLabelled: true);
             }
-            else if (WindowScope.AllowsProse(item.Section, _outline) && _sentences.At(item.Section, range.Span) is { } sentence && IsAboutIncident(sentence.Text))
+            else if (range.Start.Clock is not null && WindowScope.AllowsProse(item.Section, _outline) && _sentences.At(item.Section, range.Span) is { } sentence && IsAboutIncident(sentence.Text))
             {
                 AddRange(range, sentence.Span, isLabelled: false);
             }
@@ -170,7 +174,8 @@ internal sealed class WindowReader
 
     private void AddRange(RangeReading range, TextSpan context, bool isLabelled)
     {
-        var window = Pair(range.Start, range.End, isOneRange: true, range.EndsNextDay) with
+        var ends = RangeEnds.Of(range);
+        var window = Pair(ends.Start, ends.End, isOneRange: true, range.EndsNextDay) with
         {
             Span = context,
             Origin = isLabelled ? WindowOrigin.Labels : WindowOrigin.Prose,
@@ -187,7 +192,7 @@ internal sealed class WindowReader
     }
 
     private static RangeReading? AsRange(Reading reading) =>
-        reading is RangeReading { Problem: ReadingProblem.None, Start.Clock: not null } range ? range : null;
+        reading is RangeReading { Problem: ReadingProblem.None } range ? range : null;
 
     private static bool IsLabelled(ContentItem item) =>
         ((ItemText.LabelOf(item) is { } label && FieldVocabulary.IsDuration(label)) || item.Section.Has(SectionRole.Duration))
