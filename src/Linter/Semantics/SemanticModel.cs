@@ -26,6 +26,7 @@ public sealed class SemanticModel
     private readonly Lazy<RootCause?> _rootCause;
     private readonly Lazy<Resolution?> _resolution;
     private readonly Lazy<PostmortemRecognition> _recognition;
+    private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
     {
@@ -36,9 +37,9 @@ public sealed class SemanticModel
         _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
-        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value));
+        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
-        _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
+        _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
