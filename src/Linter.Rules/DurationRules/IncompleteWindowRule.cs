@@ -47,7 +47,7 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
     });
 
     /// <summary>A document that states no part of a window must at least read as a postmortem.</summary>
-    private static bool IsExpected(SemanticModel model) => model.Window.Origin != WindowOrigin.None || model.Recognition.IsPostmortem;
+    private static bool IsExpected(SemanticModel model) => model.Window.Origin != WindowOrigin.None || model.Recognition.HasParts;
 
     /// <summary>A clock or date that is wrong in itself is reported by its own rule.</summary>
     private static bool HasUnusableTime(SemanticModel model) =>
