@@ -45,7 +45,7 @@ public sealed class MissingSectionRuleTests
         VerifyClean(title + "## Summary\n\nText\n\n" + Timeline + Cause, path);
 
     [Test]
-    public void A_file_that_is_no_postmortem_is_left_alone() => VerifyClean("# Widget\n\n## Overview\n\nA widget.\n\n## Solution\n\nUse it.\n");
+    public void A_file_that_is_no_postmortem_is_left_alone() => VerifyClean("# Widget\n\n## Overview\n\nA widget.\n\n## Solution\n\nUse it.\n", "widget.md");
 
     [Test]
     public void In_a_draft_it_is_an_info() => Verify(
