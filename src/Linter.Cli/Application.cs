@@ -20,6 +20,11 @@ public static class Application
             terminal.Error.WriteLine($"pmlint: {failure.Message}");
             return ExitCode.Failed;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"pmlint: The output cannot be written: {exception.Message}");
+            return ExitCode.Failed;
+        }
         catch (Exception exception)
         {
             terminal.Error.WriteLine($"pmlint: This is a defect of pmlint {Version}; please report it with these lines.\n{exception}");
