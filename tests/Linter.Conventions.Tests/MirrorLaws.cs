@@ -6,7 +6,14 @@ public sealed class MirrorLaws
     /// <summary>Test classes that are about more than one source file, each with the reason.</summary>
     private static readonly Dictionary<string, string> AboutNoSingleFile = new(StringComparer.Ordinal)
     {
+        ["tests/Linter.Reporting.Tests/Sarif/SarifValidationTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Rules.Tests/Pages/PageExampleTests.cs"] = "runs the examples of all pages",
+        ["tests/Linter.Tests/Readings/ClockReadingTests.cs"] = "one kind of reading over all readers",
+        ["tests/Linter.Tests/Readings/DateReadingTests.cs"] = "one kind of reading over all readers",
+        ["tests/Linter.Tests/Readings/DateTimeReadingTests.cs"] = "one kind of reading over all readers",
+        ["tests/Linter.Tests/Semantics/Impacts/QuantifiedClaimTests.cs"] = "claims with numbers over all readers of impact",
+        ["tests/Linter.Tests/Semantics/Impacts/WordedClaimTests.cs"] = "claims in words over all readers of impact",
+        ["tests/Linter.Tests/Semantics/Prose/ProseReadersOnAnyTextTests.cs"] = "a property of all readers of prose",
     };
 
     private static readonly HashSet<string> Sources = [.. SourceFile.Below("src").Select(file => file.Path)];

@@ -1,3 +1,4 @@
+using Linter.Testing;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 
