@@ -1,6 +1,8 @@
 using Linter.Analysis;
+using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.StructureRules;
+using Linter.Rules.TimelineRules;
 
 namespace Linter.Rules;
 
@@ -11,6 +13,18 @@ public static class RuleCatalog
     [
         new MissingSectionRule(),
         new EmptySectionRule(),
+        new UnrecognisedHeadingRule(),
+        new PseudoHeadingRule(),
+        new DurationMismatchRule(),
+        new ApproximateDurationOffRule(),
+        new EndBeforeStartRule(),
+        new DurationsDisagreeRule(),
+        new IncompleteWindowRule(),
+        new OutOfOrderRule(),
+        new LifecycleOrderRule(),
+        new GapRule(),
+        new StartNotInTimelineRule(),
+        new StartEqualsDetectionRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

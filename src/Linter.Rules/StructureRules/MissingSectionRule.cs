@@ -33,7 +33,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        if (!document.Model.Recognition.IsPostmortem)
+        if (!document.Model.Recognition.HasParts)
         {
             return;
         }

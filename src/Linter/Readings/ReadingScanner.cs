@@ -19,6 +19,11 @@ public static class ReadingScanner
     public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context)
     {
         using var line = TokenLine.Read(text, region, context);
+        return Scan(line);
+    }
+
+    internal static IReadOnlyList<Reading> Scan(TokenLine line)
+    {
         var readings = new List<Reading>();
         var code = new CodeSpans(line);
         for (var index = 0; index < line.Count;)

@@ -1,4 +1,5 @@
 using Linter.Semantics.ActionItems;
+using Linter.Semantics.Causes;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
 using Linter.Semantics.Sections;
@@ -22,7 +23,10 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
+    private readonly Lazy<RootCause?> _rootCause;
+    private readonly Lazy<Resolution?> _resolution;
     private readonly Lazy<PostmortemRecognition> _recognition;
+    private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
     {
@@ -33,14 +37,16 @@ public sealed class SemanticModel
         _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
-        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value));
+        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
-        _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
+        _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
+        _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
+        _resolution = Fact(() => CauseReader.ReadResolution(Outline));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -83,10 +89,10 @@ public sealed class SemanticModel
     public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
-    public RootCause? RootCause { get; }
+    public RootCause? RootCause => _rootCause.Value;
 
     /// <summary>Null if no section or label gives a resolution.</summary>
-    public Resolution? Resolution { get; }
+    public Resolution? Resolution => _resolution.Value;
 
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 

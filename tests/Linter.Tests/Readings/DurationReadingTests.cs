@@ -133,6 +133,7 @@ public sealed class DurationReadingTests
     [TestCase("40 requests a minute")]
     [TestCase("10 per 15 minutes")]
     [TestCase("24-hour clock")]
+    [TestCase("24 hours a day, 7 days a week")]
     [TestCase("24m DAI were at risk")]
     [TestCase("the 500s went away")]
     [TestCase("in the 1990s")]

@@ -53,6 +53,7 @@ public sealed class ShareReadingTests
     [TestCase("25% of ingress traffic", "traffic")]
     [TestCase("all paying Customers", "customers")]
     [TestCase("80% of capacity", "capacity")]
+    [TestCase("a quarter of 40 pods", "pods")]
     [TestCase("CPU at 85%", null)]
     public void The_noun_of_a_share_is_its_head_noun(string text, string? noun)
     {
