@@ -1,6 +1,6 @@
-using Linter.Testing;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Linter.Testing;
 
 namespace Linter.Reporting.Tests.Sarif;
 
