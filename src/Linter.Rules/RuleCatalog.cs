@@ -15,6 +15,8 @@ public static class RuleCatalog
         new EmptySectionRule(),
         new UnrecognisedHeadingRule(),
         new PseudoHeadingRule(),
+        new LostStructureRule(),
+        new MisplacedContentRule(),
         new DurationMismatchRule(),
         new ApproximateDurationOffRule(),
         new EndBeforeStartRule(),

@@ -25,6 +25,7 @@ public sealed class SemanticModel
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
     private readonly Lazy<RootCause?> _rootCause;
     private readonly Lazy<Resolution?> _resolution;
+    private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly SectionSentences _sentences = new();
 
@@ -47,6 +48,7 @@ public sealed class SemanticModel
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
         _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
         _resolution = Fact(() => CauseReader.ReadResolution(Outline));
+        _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -87,6 +89,9 @@ public sealed class SemanticModel
     public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
 
     public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
+
+    /// <summary>Statements that stand under the name of another part.</summary>
+    public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause => _rootCause.Value;
