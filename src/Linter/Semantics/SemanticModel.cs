@@ -37,7 +37,7 @@ public sealed class SemanticModel
         _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
-        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value, _sentences));
+        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
