@@ -19,6 +19,7 @@ public sealed class SemanticModel
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
     private readonly Lazy<IncidentEvents> _events;
+    private readonly Lazy<IReadOnlyList<RelativeTime>> _relativeTimes;
     private readonly Lazy<IncidentExtents> _extents;
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
@@ -38,9 +39,10 @@ public sealed class SemanticModel
         _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
-        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value, _sentences));
+        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
+        _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
@@ -79,11 +81,17 @@ public sealed class SemanticModel
 
     public Timeline Timeline => _timeline.Value;
 
+    /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
+    public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
+
     /// <summary>Milestones and timeline entries by what they mean.</summary>
     public IncidentEvents Events => _events.Value;
 
     /// <summary>The moments a stated length may be measured between.</summary>
     public IncidentExtents Extents => _extents.Value;
+
+    /// <summary>The moments a stated time to something may be measured between.</summary>
+    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => MetricExtentReader.Read(claim, metric, this);
 
     /// <summary>Time to detect, acknowledge, mitigate and restore, each with the facts it comes from.</summary>
     public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;

@@ -35,6 +35,24 @@ public static class Wording
             ? Words(length)
             : Length(length);
 
+    /// <summary>"Time to detection".</summary>
+    public static string Metric(MetricKind kind) => kind switch
+    {
+        MetricKind.TimeToDetect => "Time to detection",
+        MetricKind.TimeToAcknowledge => "Time to acknowledgement",
+        MetricKind.TimeToMitigate => "Time to mitigation",
+        _ => "Time to restoration",
+    };
+
+    /// <summary>What happened, in a word: "start", "detected", "resolved".</summary>
+    public static string Role(EventRole role) => role switch
+    {
+        EventRole.ImpactStart => "start",
+        EventRole.FixApplied => "fixed",
+        EventRole.FollowUp => "follow-up",
+        _ => role.ToString().ToLowerInvariant(),
+    };
+
     /// <summary>"15:00 UTC", "3:00 PM PST"; "2025-03-04" if only a date is stated.</summary>
     public static string Clock(StatedInstant instant) => instant.IsDateOnly ? Day(instant.Date) : Bare(instant) + Zone(instant);
 

@@ -34,6 +34,18 @@ internal static class EnglishEvents
     /// <summary>Words of an entry that covers the time before or after it.</summary>
     public const string Lasting = "until | wait* | monitor* … until | overnight | over the next | for the next | throughout | continu* | meanwhile | keep* | kept";
 
+    /// <summary>Words of an entry that tells others, or watches a service that is up again.</summary>
+    public const string Aftercare = "status page | announc* | tweet* | posted | post | mail | e mail | email* | informed | inform* customers | communicat* | statement | newsletter | monitor* | observ* | keep an eye | review | meeting | report published";
+
+    /// <summary>Words of a report by people who use the service.</summary>
+    public const string UserReports = "user* report* | customer* report* | report* by | reports from | complain* | user* | customer* | support ticket* | client*";
+
+    /// <summary>Words that declare a timeline to run backwards.</summary>
+    public const string NewestFirst = "newest first | latest first | most recent first | most recent … first | reverse chronological | reverse order | newest at the top | newest on top | update log | state document";
+
+    /// <summary>Words of a time that was read off a graph.</summary>
+    public const string Graphs = "graph* | dashboard* | chart* | metrics";
+
     /// <summary>Words of a recovery without anyone's doing.</summary>
     public const string Spontaneous = "by itself | itself | on its own | on their own | spontaneously | automatically recovered | recovered automatically | self healed";
 }
