@@ -1,4 +1,5 @@
 using Linter.Analysis;
+using Linter.Rules.CalendarRules;
 using Linter.Rules.HygieneRules;
 
 namespace Linter.Rules;
@@ -8,6 +9,8 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<DiagnosticAnalyzer> Rules { get; } =
     [
+        new WeekdayMismatchRule(),
+        new ImpossibleDateRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

@@ -14,6 +14,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<SequenceDraft>> _drafts;
     private readonly Lazy<TemporalDefaults> _defaults;
     private readonly Lazy<IReadOnlyList<DocumentDate>> _dates;
+    private readonly Lazy<IReadOnlyList<StatedDate>> _statedDates;
     private readonly Lazy<IncidentWindow> _window;
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
@@ -32,6 +33,7 @@ public sealed class SemanticModel
         SectionRoleInference.Run(Outline);
         _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
+        _statedDates = Fact(() => StatedDateReader.Read(Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
         _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
@@ -59,6 +61,9 @@ public sealed class SemanticModel
 
     /// <summary>The dates of labels, title, front matter and file name, strongest source first.</summary>
     public IReadOnlyList<DocumentDate> DocumentDates => _dates.Value;
+
+    /// <summary>Every calendar date that is written in the document, in document order, impossible ones included.</summary>
+    public IReadOnlyList<StatedDate> Dates => _statedDates.Value;
 
     public PostmortemRecognition Recognition => _recognition.Value;
 
