@@ -9,6 +9,7 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<DiagnosticAnalyzer> Rules { get; } =
     [
+        new ZoneNotInForceRule(),
         new WeekdayMismatchRule(),
         new ImpossibleDateRule(),
         new BrokenEncodingRule(),

@@ -17,6 +17,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<StatedDate>> _statedDates;
     private readonly Lazy<IncidentWindow> _window;
     private readonly Lazy<Timeline> _timeline;
+    private readonly Lazy<IReadOnlyList<StatedInstant>> _instants;
     private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
     private readonly Lazy<IncidentEvents> _events;
     private readonly Lazy<IncidentExtents> _extents;
@@ -37,6 +38,7 @@ public sealed class SemanticModel
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
         _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
+        _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
         _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
@@ -72,6 +74,9 @@ public sealed class SemanticModel
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
     public Timeline Timeline => _timeline.Value;
+
+    /// <summary>Every clock of the document but those of action items, in document order, with the day it falls on; clocks in prose have only their own zone.</summary>
+    public IReadOnlyList<StatedInstant> Instants => _instants.Value;
 
     /// <summary>Milestones and timeline entries by what they mean.</summary>
     public IncidentEvents Events => _events.Value;
