@@ -1,3 +1,6 @@
+using Linter.Readings.Amounts;
+using Linter.Readings.Instants;
+using Linter.Readings.Tokens;
 using Linter.Text;
 
 namespace Linter.Readings;
@@ -5,13 +8,40 @@ namespace Linter.Readings;
 /// <summary>Finds every outermost reading in one line, cell or heading. Never throws; time is linear in the length of the region.</summary>
 public static class ReadingScanner
 {
+    /// <summary>Stands in for every code unit that must not be read: fenced code, link targets, comments.</summary>
+    public const char Blank = '\uFFFC';
+
     /// <summary>Reads a region that holds no line break and no table border.</summary>
     /// <param name="text">The document, unreadable parts blanked out by <see cref="Blank"/>; Markdown marks left in.</param>
     /// <param name="region">The line or cell to read.</param>
     /// <param name="context">What the place of the region allows.</param>
     /// <returns>The outermost readings in order of their start, never overlapping; those with a problem included.</returns>
-    public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context) => [];
+    public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context)
+    {
+        using var line = TokenLine.Read(text, region, context);
+        var readings = new List<Reading>();
+        for (var index = 0; index < line.Count;)
+        {
+            var reading = ReadAt(line, index, out var end);
+            if (reading is not null)
+                readings.Add(reading);
+            index = reading is null ? index + 1 : end;
+        }
 
-    /// <summary>Stands in for every code unit that must not be read: fenced code, link targets, comments.</summary>
-    public const char Blank = '\uFFFC';
+        return readings;
+    }
+
+    private static Reading? ReadAt(TokenLine line, int at, out int end)
+    {
+        end = at;
+        if (line[at].Kind is TokenKind.Space or TokenKind.Mark or TokenKind.Stop)
+            return null;
+        Reading? reading = RelativeReader.Read(line, at, out end);
+        reading ??= ElapsedClockReader.Read(line, at, out end);
+        reading ??= InstantReader.Read(line, at, out end);
+        reading ??= DurationReader.Read(line, at, out end);
+        reading ??= ShareReader.Read(line, at, out end);
+        reading ??= CountReader.Read(line, at, out end);
+        return reading ?? ZoneCaptionReader.Read(line, at, out end);
+    }
 }

@@ -21,13 +21,16 @@ internal sealed class ActionCandidate
     /// <summary>The list entry that only names the group ("Monitoring:"), or null.</summary>
     public ContentItem? Group { get; init; }
 
+    /// <summary>The line above the list that announces tasks, or null.</summary>
+    public ContentItem? LeadIn { get; init; }
+
     /// <summary>The part of a paragraph in prose, as offsets of its joined text; null for the whole item.</summary>
     public (int Start, int End)? Sentence { get; init; }
 
     public bool IsTask { get; init; }
 
-    public static ActionCandidate Of(ContentItem item, ActionOrigin origin, ContentItem? group, bool isTask) =>
-        new() { Item = item, Origin = origin, Lines = [.. item.Lines], Readings = [.. item.Readings], Group = group, IsTask = isTask };
+    public static ActionCandidate Of(ContentItem item, ActionOrigin origin, ContentItem? group, ContentItem? leadIn, bool isTask) =>
+        new() { Item = item, Origin = origin, Lines = [.. item.Lines], Readings = [.. item.Readings], Group = group, LeadIn = leadIn, IsTask = isTask || leadIn is not null };
 
     public void Append(ContentItem line)
     {

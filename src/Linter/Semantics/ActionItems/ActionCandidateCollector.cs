@@ -15,6 +15,7 @@ internal sealed class ActionCandidateCollector
     private readonly HashSet<ContentItem> _groups = [];
     private readonly ActionCandidates _candidates = new();
     private ActionCandidate? _current;
+    private ContentItem? _leadIn;
 
     private ActionCandidateCollector(ActionScope scope, List<ContentItem> items)
     {
@@ -134,7 +135,7 @@ internal sealed class ActionCandidateCollector
         }
         else if (!ActionPlaceholders.IsPlaceholderAction(text) && IsActionLike(entry, text))
         {
-            Start(ActionCandidate.Of(entry, ActionOrigin.List, GroupOf(entry), _scope.IsTask(entry)));
+            Start(ActionCandidate.Of(entry, ActionOrigin.List, GroupOf(entry), LeadInOf(entry), _scope.IsTask(entry)));
         }
     }
 
@@ -167,7 +168,7 @@ internal sealed class ActionCandidateCollector
     /// <summary>An entry that only names what is nested under it: "Monitoring:", "@ana", "Short-term".</summary>
     private bool IsGroup(ContentItem entry, ReadOnlySpan<char> text)
     {
-        if (!_children.TryGetValue(entry, out var children) || ActionVerbs.StartsWithAction(text) || (entry.Node as ListEntry)?.Task is TaskState.Open or TaskState.Done)
+        if (!_children.TryGetValue(entry, out var children) || IsActionPhrase(text) || (entry.Node as ListEntry)?.Task is TaskState.Open or TaskState.Done)
         {
             return false;
         }
@@ -176,6 +177,10 @@ internal sealed class ActionCandidateCollector
         var isTitle = trimmed.EndsWith(":") || trimmed.EndsWith("：") || trimmed.Count(' ') < 4;
         return isTitle && ActionCount(children) * 2 >= children.Count && ActionCount(children) > 0;
     }
+
+    /// <summary>"Add …" and "Adding an alert", but not "Monitoring:".</summary>
+    private static bool IsActionPhrase(ReadOnlySpan<char> text) =>
+        ActionVerbs.StartsWithImperative(text) || (text.Trim().Contains(' ') && ActionVerbs.StartsWithAction(text));
 
     private static int ActionCount(List<ContentItem> children)
     {
@@ -240,7 +245,7 @@ internal sealed class ActionCandidateCollector
         }
         else if (ActionRowReader.HasAction(table, row))
         {
-            Start(ActionCandidate.Of(row, ActionOrigin.Table, null, _scope.IsTask(row)));
+            Start(ActionCandidate.Of(row, ActionOrigin.Table, null, LeadInOf(row), _scope.IsTask(row)));
         }
     }
 
@@ -261,8 +266,18 @@ internal sealed class ActionCandidateCollector
             open = ReadLine(_items[i], i > first ? _items[i - 1] : null, open);
         }
 
+        _leadIn = open is null && IsLeadIn(_items[last]) ? _items[last] : null;
         return last;
     }
+
+    /// <summary>"To get there we agreed on these tasks:" names the list below it.</summary>
+    private static bool IsLeadIn(ContentItem line)
+    {
+        var text = line.Lines[^1].PlainText.AsSpan().TrimEnd(" *_");
+        return !text.IsEmpty && text[^1] is ':' or '：' && text.Count(' ') < 12 && ActionListTitles.NamesTasks(text.ToString());
+    }
+
+    private ContentItem? LeadInOf(ContentItem item) => _leadIn?.Section == item.Section ? _leadIn : null;
 
     /// <summary>Returns the candidate that the next line may go on with.</summary>
     private ActionCandidate? ReadLine(ContentItem line, ContentItem? previous, ActionCandidate? open)
@@ -283,7 +298,7 @@ internal sealed class ActionCandidateCollector
         var isAfterEnd = previous is null || ActionLines.EndsSentence(previous) || ActionLines.IsFieldsOnly(previous);
         if (StartsItem(line, text, isAfterEnd))
         {
-            var started = ActionCandidate.Of(line, ActionOrigin.Lines, null, _scope.IsTask(line));
+            var started = ActionCandidate.Of(line, ActionOrigin.Lines, null, null, _scope.IsTask(line));
             Start(started);
             return started;
         }

@@ -117,7 +117,7 @@ internal sealed class ActionItemReader
         var list = new ActionItemList
         {
             Section = head,
-            HeadSpan = head.TitleSpan,
+            HeadSpan = HeadSpanOf(head, tasks),
             Items = items,
             SharedOwner = shared.Owners.Count > 0 ? shared.Owners[0] : null,
             SharedDue = shared.Due,
@@ -145,6 +145,12 @@ internal sealed class ActionItemReader
         }
 
         return head;
+    }
+
+    private static TextSpan HeadSpanOf(Section head, List<(ActionCandidate Candidate, ItemFields Fields)> tasks)
+    {
+        var leadIn = tasks[0].Candidate.LeadIn;
+        return leadIn is not null && tasks.TrueForAll(task => task.Candidate.LeadIn == leadIn) ? leadIn.Span : head.TitleSpan;
     }
 
     private static bool IsInside(Section? section, Section outer)

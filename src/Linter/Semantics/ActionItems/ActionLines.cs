@@ -18,8 +18,11 @@ internal static class ActionLines
     public static bool IsMarked(ContentItem line)
     {
         var text = line.Lines[0].PlainText.AsSpan().TrimStart();
-        return !text.IsEmpty && (text[0] is '•' or '◦' or '▪' or '●' or '·' or '☐' or '☑' || NumberLength(text) > 0 || text.StartsWith("[ ]") || text.StartsWith("[]") || text.StartsWith("[x]"));
+        return MarkLength(text) > 0 || (!text.IsEmpty && text[0] is '☐' or '☑') || IsBox(text);
     }
+
+    /// <summary>The length of a bullet or number that is text: "•", "2)"; 0 if there is none.</summary>
+    public static int MarkLength(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is '•' or '◦' or '▪' or '●' or '·' ? 1 : NumberLength(text);
 
     /// <summary>True if the line ends a sentence or breaks on purpose.</summary>
     public static bool EndsSentence(ContentItem line)

@@ -17,7 +17,7 @@ internal static class ActionProse
                 continue;
             }
 
-            var paragraph = ActionCandidate.Of(items[i], ActionOrigin.Prose, null, isTask: false);
+            var paragraph = ActionCandidate.Of(items[i], ActionOrigin.Prose, null, null, isTask: false);
             while (i + 1 < items.Count && items[i + 1].Node == items[i].Node)
             {
                 paragraph.Append(items[++i]);

@@ -43,6 +43,7 @@ internal sealed class ItemFieldReader
 
     private void ReadStatusMarks()
     {
+        _text.Claim(0, ActionLines.MarkLength(_text.Plain));
         ReadBox();
         var start = FirstOffset();
         var sign = ActionStatusWords.Sign(_text.Plain.AsSpan(start));
@@ -82,9 +83,9 @@ internal sealed class ItemFieldReader
     /// <summary>"**DONE**" and a text that is struck out.</summary>
     private void ReadStatusMark(ItemMark mark)
     {
-        if (mark.Kind == InlineKind.Strikethrough && (mark.End - mark.Start) * 2 >= _text.OwnLength && _fields.Status == ActionStatus.Unknown)
+        if (mark.Kind == InlineKind.Strikethrough)
         {
-            _fields.Status = ActionStatus.Done;
+            ReadStruckOut(mark);
         }
         else if (mark.Kind is InlineKind.Strong or InlineKind.Emphasis && mark.End - mark.Start < 40)
         {
@@ -93,6 +94,24 @@ internal sealed class ItemFieldReader
             {
                 SetStatus(status, mark.Start, mark.End);
             }
+        }
+    }
+
+    /// <summary>A text that is wholly struck out is done unless a word behind it tells otherwise: "~~Add …~~ won't do: retired".</summary>
+    private void ReadStruckOut(ItemMark mark)
+    {
+        if (mark.Start > FirstOffset())
+        {
+            return;
+        }
+
+        if (ActionStatusWords.Read(_text.Plain.AsSpan(mark.End, Math.Max(0, _text.OwnLength - mark.End)).Trim(" -–—:()")) is { } status)
+        {
+            SetStatus(status, mark.End, _text.OwnLength);
+        }
+        else if ((mark.End - mark.Start) * 2 >= _text.OwnLength && _fields.Status == ActionStatus.Unknown)
+        {
+            _fields.Status = ActionStatus.Done;
         }
     }
 
@@ -135,11 +154,31 @@ internal sealed class ItemFieldReader
             {
                 ReadValue(field, segment.Start, i + 1, _segments[i + 1].Start);
             }
+            else if (i + 1 < _segments.Count && _segments[i + 1].IsValue && NameAtEnd(phrase) is { Length: > 0 } name)
+            {
+                ReadValue(name.Field, segment.End - name.Length, i + 1, _segments[i + 1].Start);
+            }
             else if (ActionFieldNames.FindOpener(phrase) is { Length: > 0 } opener && CanOpen(i, opener.Field))
             {
                 ReadValue(opener.Field, segment.Start, i, segment.Start + opener.Length);
             }
         }
+    }
+
+    /// <summary>A capitalised name that no punctuation sets off: "Add an alert **Owner:** @ana".</summary>
+    private static (ActionField Field, int Length) NameAtEnd(ReadOnlySpan<char> phrase)
+    {
+        var start = phrase.Length;
+        for (var words = 0; words < 2 && start > 0; words++)
+        {
+            start = phrase[..start].TrimEnd().LastIndexOf(' ') + 1;
+            if (start > 0 && (char.IsUpper(phrase[start]) || phrase[start] > 0x2E80) && ActionFieldNames.Find(phrase[start..]) is ActionField.Owner or ActionField.Due or ActionField.Priority or ActionField.Status)
+            {
+                return (ActionFieldNames.Find(phrase[start..]), phrase.Length - start);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>Without a colon the value must leave no doubt.</summary>

@@ -12,7 +12,10 @@ internal static class NoImpactClaims
         + "| were never affected | were never impacted | are not affected | are not impacted");
 
     private static readonly PhraseSet DoesNotAffect = new(
-        "did not affect | didn't affect | did not impact | didn't impact | does not affect | does not impact | not visible to | not noticeable to | invisible to | without affecting | without impacting");
+        "did not affect | didn't affect | did not impact | didn't impact | does not affect | does not impact | without affecting | without impacting");
+
+    private static readonly PhraseSet NoOutage = new(
+        "downtime | outage | service interruption | service disruption | loss of service | loss of production service | production downtime | service outage | interruption of service");
 
     private static readonly PhraseSet Everybody = new("the | our | any | end | all | and | but | so | that | therefore");
 
@@ -25,6 +28,7 @@ internal static class NoImpactClaims
     public static int LengthAt(WordList words, int i, out int noun)
     {
         var length = NoImpactLength(words, i, out noun);
+        length = length > 0 ? length : NoOutageLength(words, i, out noun);
         length = length > 0 ? length : NobodyAffectedLength(words, i, out noun);
         length = length > 0 ? length : NotAffectedLength(words, i, out noun);
         length = length > 0 ? length : DoesNotAffectLength(words, i, out noun);
@@ -53,6 +57,19 @@ internal static class NoImpactClaims
         }
 
         return ObjectLength(words, at + 1, ref noun) is var tail and >= 0 ? at + 1 + tail - i : 0;
+    }
+
+    /// <summary>"no downtime", "no loss of service"; or a bare "None" as the whole sentence.</summary>
+    private static int NoOutageLength(WordList words, int i, out int noun)
+    {
+        noun = -1;
+        if (words.Is(i, "no") && NoOutage.LengthAt(words, i + 1) is var length and > 0)
+        {
+            noun = i + length;
+            return 1 + length;
+        }
+
+        return words.Is(i, "none") && words.Count == 1 ? 1 : 0;
     }
 
     /// <summary>"on our users" behind "impact": its words; 0 if nothing follows, -1 if something else is spared.</summary>

@@ -17,7 +17,7 @@ internal static class QuantifiedMentions
 
     private static readonly PhraseSet Comparisons = new("of normal | of usual | of baseline | of capacity | of the normal | of the usual | of its normal | of their normal | of our normal | of typical | of peak");
 
-    private static readonly PhraseSet AlreadyHit = new("affected | impacted | remaining | other | failed | lost | these | those | such");
+    private static readonly PhraseSet AlreadyHit = new("affected | impacted | remaining | other | failed | lost | stuck | pending | failing | missing | broken | these | those | such");
 
     public static void AddTo(List<ImpactMention> mentions, ImpactPassage passage)
     {

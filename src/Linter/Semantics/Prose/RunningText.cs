@@ -51,8 +51,7 @@ public sealed class RunningText
             return default;
         }
 
-        var start = ToSource(span.Start);
-        return span.IsEmpty ? new TextSpan(start, 0) : TextSpan.FromBounds(start, ToSource(span.End - 1) + 1);
+        return span.IsEmpty ? CharacterAt(span.Start) with { Length = 0 } : CharacterAt(span.Start).Union(CharacterAt(span.End - 1));
     }
 
     /// <summary>The first offset of <see cref="Text"/> that lies at or behind a place in the document.</summary>
@@ -70,11 +69,11 @@ public sealed class RunningText
     /// <summary>The stretch of <see cref="Text"/> that stands at a place in the document.</summary>
     public TextSpan ToPlain(TextSpan source) => TextSpan.FromBounds(ToPlain(source.Start), Math.Max(ToPlain(source.Start), ToPlain(source.End)));
 
-    private int ToSource(int offset)
+    private TextSpan CharacterAt(int offset)
     {
         var index = Array.BinarySearch(_starts, offset);
         index = index >= 0 ? index : ~index - 1;
-        return _lines[index].ToSource(offset - _starts[index] + _plainStarts[index]);
+        return _lines[index].ToSource(new TextSpan(offset - _starts[index] + _plainStarts[index], 1));
     }
 
     private static string Append(string first, IReadOnlyList<TextLine> lines, int[] starts)

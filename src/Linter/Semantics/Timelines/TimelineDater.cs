@@ -36,7 +36,7 @@ internal sealed class TimelineDater
     /// <param name="isNewestFirst">True if it runs backwards.</param>
     public IReadOnlyList<(StatedInstant? At, StatedInstant? Until)> Date(SequenceDraft sequence, ZoneOrigin captionZone, bool isNewestFirst)
     {
-        _day = _lastStated.IsKnown ? _lastStated : _base;
+        _day = _lastStated.IsKnown ? Inherited(_lastStated) : _base;
         _previous = null;
         _precedingZone = ZoneOrigin.Unknown;
         var results = new List<(StatedInstant?, StatedInstant?)>(sequence.Entries.Count);
@@ -91,9 +91,11 @@ internal sealed class TimelineDater
     private DayOrigin Remember(DayOrigin stated)
     {
         _lastStated = stated;
-        _day = stated with { Provenance = stated.Provenance == Provenance.Explicit ? Provenance.PrecedingEntry : stated.Provenance };
+        _day = Inherited(stated);
         return stated;
     }
+
+    private static DayOrigin Inherited(DayOrigin day) => day.Provenance == Provenance.Explicit ? day with { Provenance = Provenance.PrecedingEntry } : day;
 
     /// <summary>The day of an undated clock: a step back of twelve hours or more is midnight.</summary>
     private DayOrigin InheritedDay(InstantReading reading, bool isNewestFirst)

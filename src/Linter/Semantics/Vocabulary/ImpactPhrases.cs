@@ -10,7 +10,7 @@ internal static class ImpactPhrases
         "affect* | impact* | unable | fail* | error* | lost | lose | loses | losing | loss | losses | slow* | down | unavailab* | inaccess* | unreach* | outage* "
         + "| degrad* | disrupt* | could not | couldn't | cannot | can't | can not | not able | drop* | reject* | timeout* | timed out | time out | timing out "
         + "| experienc* | suffer* | saw | seeing | delay* | interrupt* | broken | broke | block* | missing | incorrect* | wrong* | stale | latency | refus* | crash* "
-        + "| denied | corrupt* | duplicat* | unrespons* | encounter* | offline | downtime | unusable | stuck | unsuccessful* | hang* | hung | prevent* | incident "
+        + "| denied | corrupt* | duplicat* | unrespons* | encounter* | offline | downtime | unusable | stuck | unsuccessful* | hang* | hung | prevent* "
         + "| meltdown | without | 4xx | 5xx | 500 | 502 | 503 | 504 | unhealthy | locked out | logged out | signed out | lag* | flak* | disconnect* | no longer");
 
     /// <summary>The share or count is of what was brought back, told or moved, whatever else the clause says.</summary>
@@ -18,7 +18,7 @@ internal static class ImpactPhrases
         "back online | back up | back to | restor* | recover* | returned to | rolled out to | rollout | roll out | rolling out | available to | available for "
         + "| available again | accessible to | working for | works for | notif* | inform* | emailed | e mailed | contacted | apolog* | migrat* | shifted | shift | redirect* "
         + "| rerout* | routed | refund* | reimburs* | credited | compensat* | replayed | reprocess* | resent | re sent | recreated | re enabled | reenabled | ramp* | canary "
-        + "| no longer affect* | failed over | moved | moving | balanced | reassur* | served from | stabil* | scaled");
+        + "| no longer affect* | failed over | moved | moving | balanced | had been processed | have been processed | were processed later | caught up | reassur* | served from | stabil* | scaled");
 
     /// <summary>A statement of size or of a plan; with a word of harm beside it it may still be a claim.</summary>
     public static readonly PhraseSet Size = new(
@@ -73,7 +73,8 @@ internal static class ImpactPhrases
         "customer | customers | user | users | client | clients | end user | end users | end | facing | visible | direct | known | significant | measurable | noticeable | service "
         + "| production | external | immediate | actual | real | material | public | member | student | merchant | observable | apparent | negative | business | functional | operational");
 
-    public static readonly PhraseSet Peak = new(
+    /// <summary>A stage of the incident.</summary>
+    public static readonly PhraseSet Phases = new(
         "at peak | at the peak | at its peak | at their peak | at its worst | at the worst point | at the height | peak | peaking | peaked | initially | at first | at the start "
         + "| in the beginning | at the beginning | at one point | later | eventually | afterwards | afterward | over time | at times | intermittently | intermittent | sometimes "
         + "| occasionally | occasional | periodically | sporadically | sporadic | briefly | brief | momentarily | for the first | in the first | within the first | during the first | over the next "

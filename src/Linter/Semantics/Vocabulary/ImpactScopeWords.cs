@@ -10,7 +10,8 @@ internal static class ImpactScopeWords
         + "some many most several few other's of to in on at for from by with within across into onto over under through throughout via per about around up and or but "
         + "as so than then also only just even still already again too very much more less is are was were be been being am has have had having do does did "
         + "can could will would may might must should not no nor didn't wasn't weren't couldn't can't cannot either or both while when whenever if during between "
-        + "roughly approximately approx nearly almost estimated total whole entire entirely overall full fully complete completely totally least one ones self itself themselves "
+        + "lot small multiple large handful hundreds thousands dozens various numerous certain countless significant considerable minority however consequently "
+        + "additionally further furthermore moreover therefore thus hence unfortunately finally meanwhile roughly approximately approx nearly almost estimated total whole entire entirely overall full fully complete completely totally least one ones self itself themselves "
         + "percent percentage share portion number amount majority minority subset fraction base approximate exact exactly figure figures such like e.g i.e "
         + "half third thirds quarter quarters fifth hundred thousand million billion dozen two three four five six seven eight nine ten am pm utc gmt today yesterday day days hour hours minute minutes week weeks month months january february march april june july august september "
         + "october november december monday tuesday wednesday thursday friday saturday sunday");

@@ -102,11 +102,11 @@ public sealed class WordedClaimTests
     [TestCase("A race condition in the cache led to a complete outage of the service.", "")]
     [TestCase("A total outage of the billing system.", "billing")]
     public void The_part_that_was_out_is_the_scope(string text, string scope) =>
-        ImpactSample.Read(text).Should().ContainSingle().Which.Scope.Should().Be(scope);
+        ImpactSample.Single(text).Scope.Should().Be(scope);
 
     [TestCase("Initially the site was completely down.", "initially")]
     [TestCase("At times the site was completely unavailable.", "at times")]
     [TestCase("The site was completely down.", "")]
     public void A_moment_or_stage_is_the_phase(string text, string phase) =>
-        ImpactSample.Read(text).Should().ContainSingle().Which.Phase.Should().Be(phase);
+        ImpactSample.Single(text).Phase.Should().Be(phase);
 }

@@ -1,5 +1,3 @@
-using Linter.Semantics.Prose;
-
 namespace Linter.Tests.Semantics.Prose;
 
 public sealed class ClauseReaderTests
@@ -29,23 +27,21 @@ public sealed class ClauseReaderTests
     [Test]
     public void A_clause_knows_the_word_that_joins_it()
     {
-        var clauses = Sentence("Search was slow, but checkout worked; orders were kept.").Clauses;
+        var clauses = ProseSample.Sentence("Search was slow, but checkout worked; orders were kept.").Clauses;
         clauses.Select(clause => clause.Link).Should().Equal("", "but", "");
     }
 
     [Test]
     public void An_offset_belongs_to_the_clause_it_stands_in()
     {
-        var sentence = Sentence("Search was slow, but checkout worked.");
+        var sentence = ProseSample.Sentence("Search was slow, but checkout worked.");
         sentence.ClauseAt(3).Should().Be(sentence.Clauses[0]);
         sentence.ClauseAt(25).Should().Be(sentence.Clauses[1]);
     }
 
     private static IEnumerable<string> Read(string text)
     {
-        var sentence = Sentence(text);
+        var sentence = ProseSample.Sentence(text);
         return sentence.Clauses.Select(clause => sentence.Text.Substring(clause.Plain.Start, clause.Plain.Length));
     }
-
-    private static Sentence Sentence(string text) => SentenceReader.Read(ProseSample.Entry(text)).Should().ContainSingle().Subject;
 }

@@ -31,7 +31,6 @@ public sealed class SentenceReaderTests
     [TestCase("It was written by R. Howe of the U.K. office.")]
     [TestCase("Dr. Wu of Acme Inc. and others helped.")]
     [TestCase("On the 7. May 2024 it went down.")]
-    [TestCase("1. Restart the pods")]
     [TestCase("It went... nowhere, as \"why?\" was all we asked.")]
     [TestCase("The cache (it holds sessions. It is large.) was empty.")]
     public void A_full_stop_inside_a_sentence_does_not_end_it(string text) =>
@@ -40,61 +39,59 @@ public sealed class SentenceReaderTests
     [Test]
     public void A_sentence_runs_over_soft_wrapped_lines_of_an_item_and_keeps_its_place()
     {
-        const string Text = "About **forty** users\ncould not pay. Others\nwere fine.";
-        var sentences = SentenceReader.Read(ProseSample.Entry(Text));
+        const string Text = "- About **forty** users\n  could not pay. Others\n  were fine.";
+        var sentences = SentenceReader.Read(ProseSample.Items(Text).Single());
 
         sentences.Select(sentence => sentence.Text).Should().Equal("About forty users could not pay.", "Others were fine.");
-        sentences.Select(sentence => Slice(Text, sentence.Span)).Should().Equal("About **forty** users\ncould not pay.", "Others\nwere fine.");
+        sentences.Select(sentence => ProseSample.Slice(Text, sentence.Span)).Should().Equal("About **forty** users\n  could not pay.", "Others\n  were fine.");
     }
 
     [Test]
     public void Lines_of_one_paragraph_are_running_text_for_a_section_and_items_of_their_own_when_asked_one_by_one()
     {
         const string Text = "All logins\nfailed. Nobody\nnoticed.";
-        var section = ProseSample.Section();
-        var items = ProseSample.Paragraph(Text, section);
+        var items = ProseSample.Items(Text).ToList();
 
-        SentenceReader.Read(section).Select(sentence => sentence.Text).Should().Equal("All logins failed.", "Nobody noticed.");
+        ProseSample.Sentences(Text).Select(sentence => sentence.Text).Should().Equal("All logins failed.", "Nobody noticed.");
         SentenceReader.ReadRun(items).Should().HaveCount(2);
         SentenceReader.Read(items[1]).Select(sentence => sentence.Text).Should().Equal("failed.", "Nobody");
-        SentenceReader.Read(section)[1].Item.Should().BeSameAs(items[1]);
+        SentenceReader.Read(items[0].Section)[1].Item.Should().BeSameAs(items[1]);
     }
 
     [Test]
     public void A_label_is_not_part_of_the_sentence_and_starts_a_new_one()
     {
         const string Text = "**Impact:** Logins failed\n**Root Cause:** A full disk";
-        var section = ProseSample.Section();
-        ProseSample.Paragraph(Text, section);
-
-        SentenceReader.Read(section).Select(sentence => Slice(Text, sentence.Span)).Should().Equal("Logins failed", "A full disk");
+        ProseSample.Sentences(Text).Select(sentence => ProseSample.Slice(Text, sentence.Span)).Should().Equal("Logins failed", "A full disk");
     }
 
     [Test]
     public void A_label_without_a_value_is_no_sentence() =>
-        SentenceReader.Read(ProseSample.Entry("**Impact:**")).Should().BeEmpty();
+        ProseSample.Sentences("- **Impact:**").Should().BeEmpty();
 
     [Test]
     public void A_hard_break_ends_a_sentence() =>
         Read("Logins failed  \nPayments worked").Should().Equal("Logins failed", "Payments worked");
 
     [Test]
+    public void Paragraphs_are_texts_of_their_own() =>
+        Read("Logins failed\n\nPayments worked").Should().Equal("Logins failed", "Payments worked");
+
+    [Test]
     public void The_cells_of_a_row_are_read_apart() =>
-        SentenceReader.Read(ProseSample.Row("Mobile app|Slow. Then down|")).Select(sentence => sentence.Text).Should().Equal("Mobile app", "Slow.", "Then down");
+        Read("| Part | Effect |\n|---|---|\n| Mobile app | Slow. Then down |").Should().Equal("Mobile app", "Slow.", "Then down");
 
     [Test]
     public void Places_map_both_ways()
     {
         const string Text = "It was `down`. Then **all users**\nwere out.";
-        var sentence = SentenceReader.Read(ProseSample.Entry(Text))[1];
+        var sentence = ProseSample.Sentences(Text)[1];
         var plain = new TextSpan(sentence.Text.IndexOf("all users", StringComparison.Ordinal), "all users".Length);
 
-        Slice(Text, sentence.ToSource(plain)).Should().Be("all users");
+        ProseSample.Slice(Text, sentence.ToSource(plain)).Should().Be("all users");
         sentence.ToPlain(sentence.ToSource(plain)).Should().Be(plain);
         sentence.ToStatement().Should().Be(new Linter.Semantics.Statement("Then all users were out.", sentence.Span, sentence.Section));
     }
 
-    private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
-
-    private static IEnumerable<string> Read(string text) => SentenceReader.Read(ProseSample.Entry(text)).Select(sentence => sentence.Text);
+    private static IEnumerable<string> Read(string text) => ProseSample.Sentences(text).Select(sentence => sentence.Text);
 }

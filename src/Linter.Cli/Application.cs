@@ -1,0 +1,27 @@
+using Linter.Cli.Arguments;
+using Linter.Cli.Commands;
+
+namespace Linter.Cli;
+
+/// <summary>The tool: arguments in, exit code out.</summary>
+public static class Application
+{
+    /// <summary>The version without build data: "1.4.0".</summary>
+    public static string Version => typeof(Application).Assembly.GetName().Version!.ToString(3);
+
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        try
+        {
+            return PlainCheck.Read(arguments) is { } request ? CheckCommand.Run(request, terminal) : RunParsed(arguments, terminal);
+        }
+        catch (CommandFailure failure)
+        {
+            terminal.Error.WriteLine($"pmlint: {failure.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
+    // Kept apart so that the command line library is loaded only when it is needed.
+    private static int RunParsed(IReadOnlyList<string> arguments, Terminal terminal) => new CommandTree(terminal).Run(arguments);
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using Linter.Cli.Commands;
+using Linter.Diagnostics;
+
+namespace Linter.Cli.Arguments;
+
+/// <summary>The arguments of <c>pmlint check</c>.</summary>
+internal sealed class CheckArguments
+{
+    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
+    {
+        ["text"] = ReportFormat.Text,
+        ["json"] = ReportFormat.Json,
+        ["sarif"] = ReportFormat.Sarif,
+    };
+
+    private static readonly Dictionary<string, DiagnosticSeverity?> Severities = new(StringComparer.Ordinal)
+    {
+        ["error"] = DiagnosticSeverity.Error,
+        ["warning"] = DiagnosticSeverity.Warning,
+        ["info"] = DiagnosticSeverity.Info,
+        ["never"] = null,
+    };
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files and folders to check, or - for standard input; the current folder if none is given. A file is always checked; in folders, Markdown files that read as postmortems are.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> _formats = new("--format")
+    {
+        Description = "A report: text (the default), json or sarif, to standard output or to FILE. May be given several times.",
+        HelpName = "FORMAT[:FILE]",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string?> _failOn = new("--fail-on")
+    {
+        Description = "Exit with 1 if there is a finding of this severity or above: error (the default), warning, info or never.",
+        HelpName = "SEVERITY",
+    };
+
+    private readonly Option<string?> _stdinName = new("--stdin-filename")
+    {
+        Description = "The file name of what comes from standard input.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _allowEmpty = new("--allow-empty") { Description = "Accept a folder without postmortems." };
+
+    private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Show findings that are only guesses, too." };
+
+    private readonly Option<string?> _jobs = new("--jobs")
+    {
+        Description = "How many documents to check at the same time; as many as there are processors if not given. The output is the same for any number.",
+        HelpName = "NUMBER",
+    };
+
+    public CheckArguments(Terminal terminal)
+    {
+        Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
+        {
+            _paths, _formats, _failOn, _stdinName, _allowEmpty, _pedantic, _jobs,
+        };
+        Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
+    }
+
+    public Command Command { get; }
+
+    private CheckRequest ToRequest(ParseResult result)
+    {
+        var paths = result.GetValue(_paths) ?? [];
+        var request = new CheckRequest
+        {
+            Paths = paths.Length == 0 ? ["."] : paths,
+            Reports = ReadReports(result.GetValue(_formats) ?? []),
+            FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
+            StdinName = result.GetValue(_stdinName) ?? "",
+            AllowEmpty = result.GetValue(_allowEmpty),
+            IsPedantic = result.GetValue(_pedantic),
+        };
+        return result.GetValue(_jobs) is { } jobs ? request with { Jobs = ReadJobs(jobs) } : request;
+    }
+
+    private static ReportTarget[] ReadReports(string[] typed)
+    {
+        ReportTarget[] targets = typed.Length == 0 ? [new(ReportFormat.Text, null)] : [.. typed.Select(ReadReport)];
+        if (targets.Count(target => target.File is null) > 1)
+        {
+            throw new CommandFailure("Only one report can go to standard output; give the others a file: --format json:report.json.");
+        }
+
+        return targets;
+    }
+
+    private static ReportTarget ReadReport(string typed)
+    {
+        var parts = typed.Split(':', 2);
+        var format = NamedValue.Read("format", parts[0], Formats);
+        return parts is [_, ""]
+            ? throw new CommandFailure($"'{typed}' names no file; write --format {parts[0]}:report or --format {parts[0]}.")
+            : new ReportTarget(format, parts.Length > 1 ? parts[1] : null);
+    }
+
+    private static int ReadJobs(string typed) => int.TryParse(typed, out var jobs) && jobs > 0
+        ? jobs
+        : throw new CommandFailure($"--jobs takes a number from 1, not '{typed}'.");
+}

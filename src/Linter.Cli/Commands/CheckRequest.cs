@@ -1,0 +1,25 @@
+using Linter.Diagnostics;
+
+namespace Linter.Cli.Commands;
+
+/// <summary>What <c>pmlint check</c> is asked to do.</summary>
+public sealed record CheckRequest
+{
+    /// <summary>Files, folders, and "-" for standard input.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public IReadOnlyList<ReportTarget> Reports { get; init; } = [new(ReportFormat.Text, null)];
+
+    /// <summary>The least severity that makes the run fail; null if none does.</summary>
+    public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
+
+    /// <summary>The name of what comes from standard input; empty if it has none.</summary>
+    public string StdinName { get; init; } = "";
+
+    public bool AllowEmpty { get; init; }
+
+    public bool IsPedantic { get; init; }
+
+    /// <summary>The number of documents checked at the same time.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+}

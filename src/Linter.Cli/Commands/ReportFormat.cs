@@ -1,0 +1,9 @@
+namespace Linter.Cli.Commands;
+
+/// <summary>The form of a report.</summary>
+public enum ReportFormat
+{
+    Text,
+    Json,
+    Sarif,
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Linter.Cli;
+
+/// <summary>What a command sees of the world around it: streams, the current folder, the environment.</summary>
+public sealed record Terminal
+{
+    public required Stream Input { get; init; }
+
+    /// <summary>For findings and answers only.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>For everything else: summary, progress, notes, failures.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The folder that relative paths start from.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Reads an environment variable; null if it is not set.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    public bool IsOutputInteractive { get; init; }
+
+    public bool IsErrorInteractive { get; init; }
+
+    /// <summary>The columns of the window; null if the output goes elsewhere.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>True if the output may be coloured: FORCE_COLOR and NO_COLOR decide, else whether people watch.</summary>
+    public bool UsesColor
+    {
+        get
+        {
+            if (Variable("FORCE_COLOR") is { Length: > 0 } force)
+            {
+                return force is not ("0" or "false");
+            }
+
+            return Variable("NO_COLOR") is null or "" && IsOutputInteractive && Variable("TERM") is not "dumb";
+        }
+    }
+
+    public static Terminal OfProcess()
+    {
+        var isInteractive = !Console.IsOutputRedirected;
+        if (isInteractive && OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new Terminal
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Console.OpenStandardOutput(),
+            Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
+            Folder = Environment.CurrentDirectory,
+            Variable = Environment.GetEnvironmentVariable,
+            IsOutputInteractive = isInteractive,
+            IsErrorInteractive = !Console.IsErrorRedirected,
+            Width = isInteractive ? Console.WindowWidth : null,
+        };
+    }
+
+    /// <summary>A writer of text to the output; the caller flushes it.</summary>
+    public StreamWriter OpenOutput() => new(Output, new UTF8Encoding(false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+}

@@ -1,0 +1,111 @@
+using Linter.Readings.Tokens;
+using NodaTime;
+
+namespace Linter.Readings.Instants;
+
+/// <summary>Reads dates made of numbers: "2024-05-07", "07/05/2024", "7.5.2024", and "12-05" where a clock stands beside it.</summary>
+internal static class NumericDateReader
+{
+    /// <summary>Reads a date with a year.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="at">Index of the first number.</param>
+    /// <param name="weekday">The weekday beside the date; it decides which number is the day.</param>
+    public static DateMatch Read(TokenLine line, int at, IsoDayOfWeek weekday)
+    {
+        if (!line.IsNumber(at, 1, 5) || line[at + 1] is not { Kind: TokenKind.Sign, Sign: '-' or '/' or '.' } separator)
+            return default;
+        if (!line.IsNumber(at + 2, 1, 2) || !line.IsSign(at + 3, separator.Sign))
+            return default;
+        return line[at].Length <= 2 ? ReadYearLast(line, at, separator.Sign, weekday) : ReadYearFirst(line, at, separator.Sign);
+    }
+
+    /// <summary>Reads "7/17" or "12-05": month first unless only the other order exists.</summary>
+    public static DateMatch ReadWithoutYear(TokenLine line, int at)
+    {
+        if (!line.IsNumber(at, 1, 2) || !line.IsNumber(at + 2, 1, 2) || line[at + 1] is not { Kind: TokenKind.Sign, Sign: '-' or '/' })
+            return default;
+        if (!Boundaries.IsFreeAfter(line, at + 3) || line.IsSign(at + 3, line[at + 1].Sign))
+            return default;
+        var match = Decide(line, at, at + 3, null, IsoDayOfWeek.None);
+        return match.Problem == ReadingProblem.None ? match : default;
+    }
+
+    private static DateMatch ReadYearFirst(TokenLine line, int at, char separator)
+    {
+        if (line[at].Length != 4 && !YearReader.IsSlip(line, at))
+            return default;
+        if (!line.IsNumber(at + 4, 1, 2) || !IsFreeBehind(line, at + 5, separator))
+            return default;
+        if (line[at].Length == 4 && line.Value(at) is < 1000 or > 2999)
+            return default;
+        var part = new DatePart
+        {
+            Span = line.Span(at, at + 5),
+            Year = line.Value(at),
+            Month = line.Value(at + 2),
+            Day = line.Value(at + 4),
+            Style = DateStyle.YearFirst,
+        };
+        return new(part, at, at + 5, CalendarCheck.Check(part));
+    }
+
+    private static DateMatch ReadYearLast(TokenLine line, int at, char separator, IsoDayOfWeek weekday)
+    {
+        var year = YearReader.ReadBehindSeparator(line, at + 4, allowsShort: separator == '/');
+        if (year.End < 0 || line.IsSign(year.End, separator) && line.IsSolid(year.End + 1))
+            return default;
+        var match = Decide(line, at, year.End, year.Year, weekday);
+        var isImpossible = year.IsImpossible || match.Problem != ReadingProblem.None;
+        if (isImpossible && year.IsShort && !IsDatePlace(line, at))
+            return default;
+        var part = match.Part with { HasTwoDigitYear = year.IsShort };
+        return match with { Part = part, Problem = isImpossible ? ReadingProblem.ImpossibleDate : ReadingProblem.None };
+    }
+
+    private static DateMatch Decide(TokenLine line, int at, int end, int? year, IsoDayOfWeek weekday)
+    {
+        var first = line.Value(at);
+        var second = line.Value(at + 2);
+        var isDotted = line.IsSign(at + 1, '.');
+        var monthFirst = CalendarCheck.Exists(year, first, second);
+        var dayFirst = CalendarCheck.Exists(year, second, first);
+        var isUndecided = monthFirst && dayFirst && first != second && !isDotted;
+        var readsDayFirst = dayFirst && (!monthFirst || isDotted || (isUndecided && FitsOnlyDayFirst(year, first, second, weekday, ref isUndecided)));
+        var part = new DatePart
+        {
+            Span = line.Span(at, end),
+            Year = year,
+            Month = readsDayFirst ? second : first,
+            Day = readsDayFirst ? first : second,
+            Style = DateStyle.Numeric,
+            IsOrderAmbiguous = isUndecided,
+        };
+        return new(part, at, end, monthFirst || dayFirst ? ReadingProblem.None : ReadingProblem.ImpossibleDate);
+    }
+
+    private static bool FitsOnlyDayFirst(int? year, int first, int second, IsoDayOfWeek weekday, ref bool isUndecided)
+    {
+        if (year is not { } known || weekday == IsoDayOfWeek.None)
+            return false;
+        var fitsMonthFirst = new LocalDate(known, first, second).DayOfWeek == weekday;
+        var fitsDayFirst = new LocalDate(known, second, first).DayOfWeek == weekday;
+        isUndecided = fitsMonthFirst == fitsDayFirst;
+        return fitsDayFirst && !fitsMonthFirst;
+    }
+
+    /// <summary>Only there is a triple such as "31/31/31" surely meant as a date.</summary>
+    private static bool IsDatePlace(TokenLine line, int at) =>
+        line[at].Length == 2 && line[at + 2].Length == 2
+        && (Boundaries.IsAtStart(line, at) || line.IsSign(line.SkipGapBack(at), ':')
+            || line.Role(line.SkipGapBack(at)) is WordRole.On or WordRole.From or WordRole.RangeJoin or WordRole.Weekday);
+
+    private static bool IsFreeBehind(TokenLine line, int end, char separator) => line[end] switch
+    {
+        { Kind: TokenKind.Number } => false,
+        { Kind: TokenKind.Word } => line.IsWord(end, "T"),
+        { Kind: TokenKind.Sign, Sign: '-' } => !line.IsWord(end + 1) || Boundaries.IsAtStart(line, end - 5),
+        { Kind: TokenKind.Sign, Sign: '/' } => separator != '/' && (!line.IsSolid(end + 1) || line.IsNumber(end + 1, 4, 4)),
+        { Kind: TokenKind.Sign, Sign: '.' } => !line.IsSolid(end + 1),
+        _ => Boundaries.IsFreeAfter(line, end),
+    };
+}
