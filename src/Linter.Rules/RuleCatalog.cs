@@ -9,9 +9,18 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<DiagnosticAnalyzer> Rules { get; } =
     [
+        new NoZoneRule(),
         new ZoneNotInForceRule(),
+        new AmbiguousZoneRule(),
+        new MixedZonesRule(),
         new WeekdayMismatchRule(),
         new ImpossibleDateRule(),
+        new DstTransitionTimeRule(),
+        new ZoneArithmeticRule(),
+        new AmbiguousDateRule(),
+        new FutureInstantRule(),
+        new MeridiemRule(),
+        new YearSlipRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

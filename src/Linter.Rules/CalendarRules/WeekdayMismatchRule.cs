@@ -37,29 +37,10 @@ public sealed class WeekdayMismatchRule : DiagnosticAnalyzer
     {
         if (stated.Part.Year is null)
         {
-            return OnlyYear(model) is { } year ? stated.Part.ToLocalDate(year) : null;
+            return model.Years is [var year] ? stated.Part.ToLocalDate(year) : null;
         }
 
         return stated.Exchanged is { } exchanged && IsNamed(model, exchanged) && !IsNamed(model, stated.Date) ? exchanged : stated.Date;
-    }
-
-    private static int? OnlyYear(SemanticModel model)
-    {
-        int? only = null;
-        foreach (var stated in model.Dates)
-        {
-            if (stated is { Part.Year: { } year, IsImpossible: false })
-            {
-                if (only is not null && only != year)
-                {
-                    return null;
-                }
-
-                only = year;
-            }
-        }
-
-        return only;
     }
 
     private static bool IsNamed(SemanticModel model, LocalDate? date)

@@ -1,3 +1,4 @@
+using Linter.Readings;
 using Linter.Semantics.ActionItems;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
@@ -5,6 +6,7 @@ using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
 using Linter.Semantics.Windows;
 using Linter.Syntax;
+using Linter.Text;
 
 namespace Linter.Semantics;
 
@@ -17,7 +19,12 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<StatedDate>> _statedDates;
     private readonly Lazy<IncidentWindow> _window;
     private readonly Lazy<Timeline> _timeline;
+    private readonly Lazy<IReadOnlyList<TwelveOClockSlip>> _twelves;
     private readonly Lazy<IReadOnlyList<StatedInstant>> _instants;
+    private readonly Lazy<IReadOnlyList<ZonePart>> _zones;
+    private readonly Lazy<IReadOnlyList<TextSpan>> _unknownZones;
+    private readonly Lazy<IReadOnlyList<ClockConversion>> _conversions;
+    private readonly Lazy<IReadOnlyList<int>> _years;
     private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
     private readonly Lazy<IncidentEvents> _events;
     private readonly Lazy<IncidentExtents> _extents;
@@ -38,7 +45,12 @@ public sealed class SemanticModel
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
         _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
+        _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
         _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
+        _zones = Fact(() => ZoneMentionReader.Read(Readings));
+        _unknownZones = Fact(() => UnknownZoneReader.Read(Tree.ReadableText, Readings));
+        _conversions = Fact(() => ClockConversionReader.Read(Tree, Readings, Instants));
+        _years = Fact(() => YearMentionReader.Read(Tree, Dates, DocumentDates));
         _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
@@ -75,8 +87,23 @@ public sealed class SemanticModel
 
     public Timeline Timeline => _timeline.Value;
 
+    /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
+    public IReadOnlyList<TwelveOClockSlip> TwelveOClockSlips => _twelves.Value;
+
     /// <summary>Every clock of the document but those of action items, in document order, with the day it falls on; clocks in prose have only their own zone.</summary>
     public IReadOnlyList<StatedInstant> Instants => _instants.Value;
+
+    /// <summary>Every zone that is written in the document, captions included.</summary>
+    public IReadOnlyList<ZonePart> Zones => _zones.Value;
+
+    /// <summary>Places that look like a zone abbreviation and hold none that is known.</summary>
+    public IReadOnlyList<TextSpan> UnknownZones => _unknownZones.Value;
+
+    /// <summary>Clocks that are written in two zones side by side.</summary>
+    public IReadOnlyList<ClockConversion> Conversions => _conversions.Value;
+
+    /// <summary>The years that the document or its file name mentions, ascending.</summary>
+    public IReadOnlyList<int> Years => _years.Value;
 
     /// <summary>Milestones and timeline entries by what they mean.</summary>
     public IncidentEvents Events => _events.Value;

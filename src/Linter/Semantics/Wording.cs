@@ -84,6 +84,9 @@ public static class Wording
     /// <summary>"1 document", "3 documents".</summary>
     public static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
+    /// <summary>"1 entry", "3 entries".</summary>
+    public static string Plural(int count, string noun, string plural) => $"{count} {(count == 1 ? noun : plural)}";
+
     /// <summary>A quotation of the document on one line, shortened in the middle of nowhere but a word.</summary>
     /// <param name="text">What a reader sees.</param>
     /// <param name="longest">The most UTF-16 units to show.</param>
