@@ -1,6 +1,9 @@
 using Linter.Analysis;
 using Linter.Rules.CalendarRules;
+using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
+using Linter.Rules.StructureRules;
+using Linter.Rules.TimelineRules;
 
 namespace Linter.Rules;
 
@@ -9,6 +12,20 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<DiagnosticAnalyzer> Rules { get; } =
     [
+        new MissingSectionRule(),
+        new EmptySectionRule(),
+        new UnrecognisedHeadingRule(),
+        new PseudoHeadingRule(),
+        new DurationMismatchRule(),
+        new ApproximateDurationOffRule(),
+        new EndBeforeStartRule(),
+        new DurationsDisagreeRule(),
+        new IncompleteWindowRule(),
+        new OutOfOrderRule(),
+        new LifecycleOrderRule(),
+        new GapRule(),
+        new StartNotInTimelineRule(),
+        new StartEqualsDetectionRule(),
         new NoZoneRule(),
         new ZoneNotInForceRule(),
         new AmbiguousZoneRule(),

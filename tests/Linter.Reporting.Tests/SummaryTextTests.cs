@@ -41,7 +41,7 @@ public sealed class SummaryTextTests
         output.ToString().Should().Be(
             """
             error[PME001]: a.md: The file cannot be read: permission denied
-            info[PME002]: b.md: The file does not look like a postmortem and was not checked.
+            info[PME002]: b.md: The file does not read as a postmortem; rules that need its sections stay silent.
             error[PME003]: c.md: The rule PM1001 failed and was skipped: index out of range
             warning[PME006]: History is shallow.
             1 document, no findings

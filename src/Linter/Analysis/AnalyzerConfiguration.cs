@@ -19,5 +19,10 @@ public sealed record AnalyzerConfiguration
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
 
-    public RuleSetting For(string ruleId) => Rules.GetValueOrDefault(ruleId, RuleSetting.Default);
+    /// <summary>What is configured for a rule; what is left open is as the profile says.</summary>
+    public RuleSetting For(string ruleId)
+    {
+        var setting = Rules.GetValueOrDefault(ruleId, RuleSetting.Default);
+        return Configuration.Profile.Find(Profile)?.For(ruleId) is { Count: > 0 } defaults ? setting.Over(defaults) : setting;
+    }
 }

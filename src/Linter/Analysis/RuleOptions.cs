@@ -32,4 +32,15 @@ public sealed class RuleOptions(IReadOnlyDictionary<string, string> values)
             _ => fallback,
         };
     }
+
+    internal RuleOptions Over(IReadOnlyDictionary<string, string> defaults)
+    {
+        var merged = new Dictionary<string, string>(defaults, StringComparer.Ordinal);
+        foreach (var (name, value) in values)
+        {
+            merged[name] = value;
+        }
+
+        return new RuleOptions(merged);
+    }
 }

@@ -14,4 +14,16 @@ public sealed record RuleSetting
     public DiagnosticSeverity? Severity { get; init; }
 
     public RuleOptions Options { get; init; } = RuleOptions.Default;
+
+    /// <summary>This setting, with what it leaves open taken from the values of a profile.</summary>
+    internal RuleSetting Over(IReadOnlyDictionary<string, string> defaults)
+    {
+        var severity = defaults.GetValueOrDefault("severity", "");
+        return new RuleSetting
+        {
+            IsEnabled = IsEnabled ?? (severity.Length == 0 ? null : !string.Equals(severity, "none", StringComparison.OrdinalIgnoreCase)),
+            Severity = Severity ?? (Enum.TryParse<DiagnosticSeverity>(severity, ignoreCase: true, out var parsed) ? parsed : null),
+            Options = Options.Over(defaults),
+        };
+    }
 }

@@ -19,10 +19,16 @@ public static class ReadingScanner
     public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context)
     {
         using var line = TokenLine.Read(text, region, context);
+        return Scan(line);
+    }
+
+    internal static IReadOnlyList<Reading> Scan(TokenLine line)
+    {
         var readings = new List<Reading>();
+        var code = new CodeSpans(line);
         for (var index = 0; index < line.Count;)
         {
-            var reading = ReadAt(line, index, out var end);
+            var reading = ReadAt(line, index, code.Contains(index), out var end);
             if (reading is not null)
                 readings.Add(reading);
             index = reading is null ? index + 1 : end;
@@ -31,15 +37,26 @@ public static class ReadingScanner
         return readings;
     }
 
-    private static Reading? ReadAt(TokenLine line, int at, out int end)
+    /// <summary>In code spans only dates and times are read.</summary>
+    private static Reading? ReadAt(TokenLine line, int at, bool isCode, out int end)
     {
         end = at;
         if (line[at].Kind is TokenKind.Space or TokenKind.Mark or TokenKind.Stop)
             return null;
+        var time = ReadTime(line, at, out end);
+        return time is null && !isCode ? ReadAmount(line, at, out end) : time;
+    }
+
+    private static Reading? ReadTime(TokenLine line, int at, out int end)
+    {
         Reading? reading = RelativeReader.Read(line, at, out end);
         reading ??= ElapsedClockReader.Read(line, at, out end);
-        reading ??= InstantReader.Read(line, at, out end);
-        reading ??= DurationReader.Read(line, at, out end);
+        return reading ?? InstantReader.Read(line, at, out end);
+    }
+
+    private static Reading? ReadAmount(TokenLine line, int at, out int end)
+    {
+        Reading? reading = DurationReader.Read(line, at, out end);
         reading ??= ShareReader.Read(line, at, out end);
         reading ??= CountReader.Read(line, at, out end);
         return reading ?? ZoneCaptionReader.Read(line, at, out end);

@@ -7,19 +7,51 @@ namespace Linter.Semantics;
 /// </summary>
 /// <param name="Starts">Window start, impact starts, detections, declarations, the change before detection.</param>
 /// <param name="Ends">Window end, mitigations, resolutions, closings.</param>
-public sealed record IncidentExtents(IReadOnlyList<IncidentEvent> Starts, IReadOnlyList<IncidentEvent> Ends)
+/// <param name="Main">The incident window; without one, from the first impact to the last restoration; null if neither is known.</param>
+public sealed record IncidentExtents(IReadOnlyList<IncidentEvent> Starts, IReadOnlyList<IncidentEvent> Ends, IncidentExtent? Main)
 {
-    /// <summary>The pair whose length is closest to the given one; null if no pair has a length.</summary>
-    public IncidentExtent? Closest(Duration length)
+    /// <summary>What a stated length is compared with first: the pair beside it, else the incident as a whole.</summary>
+    public IncidentExtent? MainFor(DurationClaim claim) => claim.Pair ?? Main;
+
+    /// <summary>What fits a stated length best: only the pair beside it if there is one.</summary>
+    public IncidentExtent? ClosestFor(DurationClaim claim) => claim.Pair ?? Closest(claim.Reading.Minimum);
+
+    /// <summary>True if a stated length is that of some pair, give or take what the stamps of the pair leave open.</summary>
+    public bool Fits(DurationClaim claim, AcceptedLengths accepted)
     {
-        IncidentExtent? best = null;
+        if (claim.Pair is { } pair)
+        {
+            return accepted.Contains(pair.Length, pair.Uncertainty);
+        }
+
         foreach (var start in Starts)
         {
             foreach (var end in Ends)
             {
-                if (start.At.ElapsedTo(end.At) is { } elapsed && elapsed > Duration.Zero && (best is null || Distance(elapsed, length) < Distance(best.Length, length)))
+                if (IncidentExtent.Between(start, end) is { } extent && accepted.Contains(extent.Length, extent.Uncertainty))
                 {
-                    best = new IncidentExtent(start, end, elapsed);
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The pair whose length is closest to the given one; null if no pair has a length.</summary>
+    public IncidentExtent? Closest(Duration length) => Closest(Starts, Ends, length);
+
+    /// <summary>The closest of the pairs of some starts and some ends.</summary>
+    public static IncidentExtent? Closest(IEnumerable<IncidentEvent> starts, IReadOnlyList<IncidentEvent> ends, Duration length)
+    {
+        IncidentExtent? best = null;
+        foreach (var start in starts)
+        {
+            foreach (var end in ends)
+            {
+                if (IncidentExtent.Between(start, end) is { } extent && (best is null || Distance(extent.Length, length) < Distance(best.Length, length)))
+                {
+                    best = extent;
                 }
             }
         }

@@ -9,6 +9,7 @@ public sealed class Section
 {
     private readonly List<Section> _children = [];
     private readonly List<ContentItem> _items = [];
+    private readonly List<BlockNode> _blocks = [];
 
     public required SectionOrigin Origin { get; init; }
 
@@ -33,6 +34,9 @@ public sealed class Section
 
     /// <summary>The items that stand directly in this section, those of child sections left out, in document order.</summary>
     public IReadOnlyList<ContentItem> Items => _items;
+
+    /// <summary>The blocks that begin directly in this section, headings left out; a paragraph or list may open child sections in its midst.</summary>
+    public IReadOnlyList<BlockNode> Blocks => _blocks;
 
     /// <summary>The roles, most specific first; empty if none is known.</summary>
     public IReadOnlyList<SectionRole> Roles { get; internal set; } = [];
@@ -78,4 +82,6 @@ public sealed class Section
     internal void Add(Section child) => _children.Add(child);
 
     internal void Add(ContentItem item) => _items.Add(item);
+
+    internal void Add(BlockNode block) => _blocks.Add(block);
 }

@@ -1,5 +1,6 @@
 using Linter.Readings;
 using Linter.Semantics.ActionItems;
+using Linter.Semantics.Causes;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
 using Linter.Semantics.Sections;
@@ -31,7 +32,10 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
+    private readonly Lazy<RootCause?> _rootCause;
+    private readonly Lazy<Resolution?> _resolution;
     private readonly Lazy<PostmortemRecognition> _recognition;
+    private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
     {
@@ -43,7 +47,7 @@ public sealed class SemanticModel
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _statedDates = Fact(() => StatedDateReader.Read(Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
-        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value));
+        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
         _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
@@ -51,12 +55,14 @@ public sealed class SemanticModel
         _unknownZones = Fact(() => UnknownZoneReader.Read(Tree.ReadableText, Readings));
         _conversions = Fact(() => ClockConversionReader.Read(Tree, Readings, Instants));
         _years = Fact(() => YearMentionReader.Read(Tree, Dates, DocumentDates));
-        _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
+        _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
+        _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
+        _resolution = Fact(() => CauseReader.ReadResolution(Outline));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -78,6 +84,9 @@ public sealed class SemanticModel
 
     /// <summary>Every calendar date that is written in the document, in document order, impossible ones included.</summary>
     public IReadOnlyList<StatedDate> Dates => _statedDates.Value;
+
+    /// <summary>Which parts of a postmortem the document gives, in whatever form.</summary>
+    public DocumentParts Parts => new(this);
 
     public PostmortemRecognition Recognition => _recognition.Value;
 
@@ -117,10 +126,10 @@ public sealed class SemanticModel
     public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
-    public RootCause? RootCause { get; }
+    public RootCause? RootCause => _rootCause.Value;
 
     /// <summary>Null if no section or label gives a resolution.</summary>
-    public Resolution? Resolution { get; }
+    public Resolution? Resolution => _resolution.Value;
 
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 

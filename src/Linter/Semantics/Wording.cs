@@ -82,10 +82,10 @@ public static class Wording
     public static string Percent(decimal value) => $"{value:0.##} %";
 
     /// <summary>"1 document", "3 documents".</summary>
-    public static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    public static string Plural(int count, string noun) => Plural(count, noun, noun + "s");
 
     /// <summary>"1 entry", "3 entries".</summary>
-    public static string Plural(int count, string noun, string plural) => $"{count} {(count == 1 ? noun : plural)}";
+    public static string Plural(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     /// <summary>A quotation of the document on one line, shortened in the middle of nowhere but a word.</summary>
     /// <param name="text">What a reader sees.</param>

@@ -31,11 +31,11 @@ internal sealed class TableTranslator(TreeFacts facts, InlineTranslator inlines)
             position = end + 1;
         }
 
-        return new TableRow(span, cells.ToArray());
+        return new TableRow(span, cells.Detach());
     }
 
     private TextLine Cell(TextSpan span, TableCell? cell) =>
-        inlines.Joined(cell is [ParagraphBlock paragraph] ? paragraph.Inline : MarkdigParse.ParseInlines(Document, span), span, InlineLayout.Cell);
+        inlines.Joined(cell is [ParagraphBlock paragraph] ? paragraph.Inline : MarkdigParse.TryParseInlines(Document, span), span, InlineLayout.Cell);
 
     /// <summary>The next pipe without a backslash before it.</summary>
     private int CellEnd(int position, int end)

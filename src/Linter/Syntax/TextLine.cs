@@ -39,6 +39,9 @@ public sealed class TextLine : SyntaxNode
     /// <summary>The plain text without making a string of it where it is the source text.</summary>
     internal ReadOnlySpan<char> Plain => _runs.Length == 0 ? _document.AsSpan(Span.Start, Span.Length) : PlainText;
 
+    /// <summary>The plain text up to the first mark, entity or escape.</summary>
+    internal ReadOnlySpan<char> PlainStart => _runs.Length == 0 ? Plain : TextRuns.TextOf(_runs[0], _document);
+
     /// <summary>The place in the document of a code unit of <see cref="PlainText"/>.</summary>
     public int ToSource(int plainOffset) =>
         _runs.Length == 0 ? Math.Min(Span.Start + plainOffset, Span.End) : TextRuns.SourceStart(_runs, plainOffset, Span.End);
@@ -52,6 +55,8 @@ public sealed class TextLine : SyntaxNode
     /// <summary>The first offset of <see cref="PlainText"/> that lies at or behind a place in the document.</summary>
     public int ToPlain(int sourceOffset) =>
         _runs.Length == 0 ? Math.Clamp(sourceOffset - Span.Start, 0, Span.Length) : TextRuns.PlainOffset(_runs, sourceOffset);
+
+    internal ReadOnlySpan<char> Source(int start, int end) => _document.AsSpan(start, Math.Max(0, end - start));
 
     internal bool IsBlank(int start, int end) => Trim(start, end).IsEmpty;
 

@@ -19,7 +19,7 @@ internal readonly record struct NounPhrase(int First, int End, bool IsCountable,
     /// <summary>Reads the noun phrase that begins at the token; modifiers before the head noun are skipped.</summary>
     public static NounPhrase Read(TokenLine line, int at)
     {
-        var index = SkipDeterminers(line, at);
+        var index = SkipNumber(line, SkipDeterminers(line, at));
         var first = index;
         var last = -1;
         for (var words = 0; words <= MostModifiers && IsNounOrModifier(line, index); words++)
@@ -59,14 +59,16 @@ internal readonly record struct NounPhrase(int First, int End, bool IsCountable,
         if (word.Role is not (WordRole.CountNoun or WordRole.MassNoun))
             return false;
         var isCompound = line.IsSign(index + 1, '-') && line.IsWord(index + 2);
-        if (isCompound || line.IsSign(index + 1, '\''))
+        if (isCompound || line.IsSign(index + 1, '\'') || (line.IsSign(index + 1, '.') && line.IsSolid(index + 2)))
             return false;
         var next = line.IsSpace(index + 1) ? line[index + 2].Word.Role : WordRole.Function;
         if (next is WordRole.CountNoun or WordRole.MassNoun)
             return false;
         var isSingular = word is { Role: WordRole.CountNoun, Value: 0 };
-        return !isSingular || next != WordRole.None || !line.IsWord(index + 2);
+        return !isSingular || next != WordRole.None || !line.IsWord(index + 2) || IsVerb(line.Slice(index + 2));
     }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) => word.EndsWith("ed", StringComparison.Ordinal);
 
     private static int SkipDeterminers(TokenLine line, int at)
     {
@@ -75,8 +77,15 @@ internal readonly record struct NounPhrase(int First, int End, bool IsCountable,
         return at;
     }
 
+    /// <summary>"a third of our 3,000 users".</summary>
+    private static int SkipNumber(TokenLine line, int at)
+    {
+        var number = QuantityReader.WithScale(line, QuantityReader.Read(line, at));
+        return number.IsFound && line.IsSpace(number.End) ? number.End + 1 : at;
+    }
+
     private static bool IsNounOrModifier(TokenLine line, int index) =>
-        line.IsWord(index) && line.Role(index) is WordRole.None or WordRole.CountNoun or WordRole.MassNoun or WordRole.Ordinal;
+        line.IsWord(index) && line.Role(index) is WordRole.None or WordRole.CountNoun or WordRole.MassNoun or WordRole.Ordinal or WordRole.Participle;
 
     private static int Next(TokenLine line, int index)
     {

@@ -15,7 +15,7 @@ internal static class SubjectReader
         var other = Math.Min(Distance(line, first, -1, NearBefore, SubjectWords.IsOtherLength), Distance(line, end, 1, NearBehind, SubjectWords.IsOtherLength));
         var incident = Math.Min(
             IncidentBefore(line, first),
-            Distance(line, end, 1, NearBehind, SubjectWords.IsIncident));
+            Distance(line, end, 1, NearBehind + 1, SubjectWords.IsIncident));
         return Decide(other, incident);
     }
 
@@ -43,6 +43,8 @@ internal static class SubjectReader
     private static int IncidentBefore(TokenLine line, int first)
     {
         var before = line.SkipGapBack(first);
+        if (line[before] is { Kind: TokenKind.Sign, Sign: '~' or '≈' or '<' or '>' })
+            before = line.SkipGapBack(before);
         if (line.IsSign(before, ':'))
             return IsIncidentLabel(line, line.SkipGapBack(before)) ? 1 : int.MaxValue;
         var near = Distance(line, first, -1, NearBefore, SubjectWords.IsLasting);

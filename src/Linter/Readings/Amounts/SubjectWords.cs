@@ -9,7 +9,7 @@ internal static class SubjectWords
         or "polling" or "polls" or "window" or "rotation" or "lag" or "slo" or "sla" or "detect" or "detection" or "ttd" or "mttd" or "mtta"
         or "acknowledge" or "ack" or "lease" or "keepalive" or "heartbeat" or "grace" or "deadline" or "every" or "within" or "percentile"
         or "cache" or "warmup" or "buffer" or "lifetime" or "validity" or "valid" or "response" or "average" or "budget" or "goal"
-        or "scrape" or "sleep" or "wait" or "rollout" or "recovery";
+        or "scrape" or "sleep" or "wait";
 
     public static bool IsIncident(ReadOnlySpan<char> word) => word is
         "outage" or "outages" or "downtime" or "incident" or "down" or "unavailable" or "unreachable" or "offline" or "disruption"

@@ -9,7 +9,7 @@ internal static class UniversalShareReader
     {
         end = at;
         var quantifier = line.Is(at, WordRole.Determiner) ? line.SkipGap(at + 1) : at;
-        if (!line.Is(quantifier, WordRole.Quantifier) || line.IsWord(line.SkipGapBack(at), "not"))
+        if (!line.Is(quantifier, WordRole.Quantifier) || IsPartOfShare(line, line.SkipGapBack(at)))
             return null;
         var kind = (Quantifier)line[quantifier].Word.Value;
         if (quantifier > at && kind != Quantifier.Entire)
@@ -30,6 +30,9 @@ internal static class UniversalShareReader
             Subject = SubjectReader.OfShare(line, at, end, noun),
         };
     }
+
+    /// <summary>"not all users", "a quarter of all users".</summary>
+    private static bool IsPartOfShare(TokenLine line, int before) => line.IsWord(before, "not") || line.Is(before, WordRole.Of);
 
     private static int NounStart(TokenLine line, int quantifier)
     {

@@ -98,7 +98,7 @@ internal static class WordedLengthReader
         if (!line.IsWord(before))
             return line.IsNumber(before);
         return line.Role(before) is WordRole.None or WordRole.CountNoun or WordRole.MassNoun or WordRole.Unit or WordRole.Cardinal or WordRole.Percent
-            || line.IsWord(before, "times");
+            or WordRole.Times;
     }
 
     private static Length ReadHalf(TokenLine line, int half)

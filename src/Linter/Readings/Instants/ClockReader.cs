@@ -1,3 +1,4 @@
+using Linter.Readings.Amounts;
 using Linter.Readings.Tokens;
 using NodaTime;
 
@@ -80,9 +81,13 @@ internal static class ClockReader
     {
         var value = line.Value(at);
         var digits = new ClockDigits(value / 100, value % 100, null);
-        var isClock = digits.IsPossible && (IsEndOfClock(line, at + 1) || line.Is(at + 1, WordRole.Unit));
-        return isClock ? Build(line, at, at + 1, digits, ClockForm.Compact, Duration.FromMinutes(1)) : default;
+        var end = IsHours(line, at + 1) ? at + 2 : at + 1;
+        var isClock = digits.IsPossible && IsEndOfClock(line, end);
+        return isClock ? Build(line, at, end, digits, ClockForm.Compact, Duration.FromMinutes(1)) : default;
     }
+
+    /// <summary>"0930hrs".</summary>
+    private static bool IsHours(TokenLine line, int at) => line.Is(at, WordRole.Unit) && line[at].Word.Value == (short)TimeUnit.Hour;
 
     private static ClockMatch WithMeridiem(TokenLine line, int at, int end, ClockDigits digits, Meridiem meridiem, Duration resolution)
     {

@@ -74,7 +74,7 @@ internal static class MonthNameDateReader
         if (line[end] is { Kind: TokenKind.Sign, Sign: '.' or ',' or '/' } && line.IsNumber(end + 1))
             return false;
         var next = line.SkipGap(end);
-        if (line.IsSign(next, '%') || line.Role(next) is WordRole.Unit or WordRole.Percent or WordRole.Meridiem)
+        if (line.IsSign(next, '%') || line.Role(next) is WordRole.Unit or WordRole.Percent or WordRole.Meridiem or WordRole.Times)
             return false;
         return line.Role(next) != WordRole.CountNoun || line.Role(line.SkipGapBack(line.SkipGapBack(day))) != WordRole.In;
     }
@@ -109,9 +109,12 @@ internal static class MonthNameDateReader
         if (month.IsMisspelt || line.Value(day) > 31)
             return false;
         var isOrdinal = line.Is(day + 1, WordRole.OrdinalSuffix);
-        var isName = char.IsAsciiLetterUpper(line.Slice(monthAt)[0]) || (line[monthAt].Length > 3 && !line.IsWord(monthAt, "march"));
+        var isName = char.IsAsciiLetterUpper(line.Slice(monthAt)[0]) || !IsAlsoWord(line, monthAt);
         return !line.IsSign(day + 1, '.') && (isOrdinal || isName || line.Is(day + 2, WordRole.Of));
     }
+
+    private static bool IsAlsoWord(TokenLine line, int month) =>
+        line.IsWord(month, "may") || line.IsWord(month, "march") || line.IsWord(month, "mar") || line.IsWord(month, "dec");
 
     private static DateMatch ReadYearFirst(TokenLine line, int at)
     {

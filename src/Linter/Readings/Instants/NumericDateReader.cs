@@ -36,7 +36,7 @@ internal static class NumericDateReader
             return default;
         if (!line.IsNumber(at + 4, 1, 2) || !IsFreeBehind(line, at + 5, separator))
             return default;
-        if (line[at].Length == 4 && line.Value(at) is < 1000 or > 2999)
+        if (line[at].Length == 4 && line.Value(at) < 1000)
             return default;
         var part = new DatePart
         {

@@ -35,7 +35,8 @@ internal static class ZoneNames
     {
         { Kind: TokenKind.Number or TokenKind.Word } => false,
         { Kind: TokenKind.Sign, Sign: '\'' or '&' or '=' } => false,
-        { Kind: TokenKind.Sign, Sign: '-' or '/' or '.' } => !line.IsWord(end + 1),
+        { Kind: TokenKind.Sign, Sign: '/' } => !line.IsWord(end + 1) || ZoneTable.Find(line.Slice(end + 1)) is not null,
+        { Kind: TokenKind.Sign, Sign: '-' or '.' } => !line.IsWord(end + 1),
         _ => true,
     };
 

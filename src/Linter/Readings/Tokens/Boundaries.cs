@@ -21,9 +21,9 @@ internal static class Boundaries
     private static bool IsFreeSign(TokenLine line, int sign) => line[sign].Sign switch
     {
         '#' or '$' or '€' or '£' or '¥' or '%' or '&' or '^' or '?' => false,
-        ':' or ',' or '–' => !line.IsNumber(sign - 1),
+        ':' => !line.IsNumber(sign - 1) && !line.IsSign(sign - 1, ':'),
+        ',' or '–' => !line.IsNumber(sign - 1),
         '-' or '/' or '.' => !line.IsSolid(sign - 1) && !line.IsSign(sign - 1, ')'),
-        '@' or '=' => true,
         _ => true,
     };
 
@@ -68,6 +68,7 @@ internal static class Boundaries
         { Kind: TokenKind.Space or TokenKind.Mark } => true,
         { Kind: TokenKind.Sign, Sign: var sign } => sign is '-' or '+' or '>' or '[' or ']' or '(' or '{' or '|' or '#' or '~' or '≈' or '<' or '•' or '–' or '.',
         { Kind: TokenKind.Number, Length: <= 3 } => line.IsSign(index + 1, '.') || line.IsSign(index + 1, ')'),
+        { Kind: TokenKind.Word } => line.IsWord(index, "x") && line.IsSign(index - 1, '[') && line.IsSign(index + 1, ']'),
         _ => false,
     };
 }

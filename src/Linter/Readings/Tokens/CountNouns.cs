@@ -17,15 +17,15 @@ internal static class CountNouns
 
     private static ReadOnlySpan<char> SingularOf(ReadOnlySpan<char> lower, Span<char> buffer)
     {
-        if (lower is "queries" or "companies" or "deliveries" or "enquiries" or "inquiries" or "entries")
+        if (lower is "queries" or "companies" or "deliveries" or "enquiries" or "inquiries")
         {
             lower[..^3].CopyTo(buffer);
             buffer[lower.Length - 3] = 'y';
             return buffer[..(lower.Length - 2)];
         }
 
-        if (lower is "businesses" or "purchases" or "searches" or "pushes" or "switches" or "dispatches")
-            return lower is "purchases" ? lower[..^1] : lower[..^2];
+        if (lower is "businesses" or "searches")
+            return lower[..^2];
         return lower.Length > 2 && lower[^1] == 's' ? lower[..^1] : default;
     }
 
@@ -38,19 +38,19 @@ internal static class CountNouns
         or "rider" or "driver" or "player" or "viewer" or "visitor" or "tenant" or "merchant" or "organisation" or "organization"
         or "caller" or "shopper" or "buyer" or "seller" or "guest" or "resident" or "citizen" or "pupil" or "teacher"
         or "company" or "business" or "household" or "traveller" or "traveler" or "listener" or "applicant"
-        or "claimant" or "donor" or "follower" or "consumer" or "participant" or "attendee" or "candidate"
+        or "claimant" or "donor" or "follower" or "participant" or "attendee"
         or "learner" or "creator" or "vendor" or "retailer" or "holder" or "recipient" or "sender" or "clinic" or "school"
         or "hospital" or "store" or "shop" or "restaurant" or "courier" or "trader" or "prisoner";
 
     private static bool IsLoad(ReadOnlySpan<char> lower) => lower is
         "request" or "call" or "event" or "query" or "transaction" or "message" or "job" or "login" or "session" or "upload"
         or "download" or "visit" or "pageview" or "click" or "impression" or "search" or "email" or "mail"
-        or "notification" or "webhook" or "stream" or "signup" or "registration" or "push" or "checkout" or "logon";
+        or "notification" or "signup" or "registration" or "checkout" or "logon";
 
     private static bool IsBusinessObject(ReadOnlySpan<char> lower) => lower is
         "order" or "payment" or "booking" or "ticket" or "invoice" or "delivery" or "purchase" or "reservation" or "claim"
         or "submission" or "trade" or "withdrawal" or "deposit" or "transfer" or "refund" or "subscription"
-        or "shipment" or "parcel" or "package" or "flight" or "appointment" or "prescription" or "document" or "record"
+        or "shipment" or "parcel" or "flight" or "appointment" or "prescription" or "document"
         or "cart" or "complaint" or "enquiry" or "inquiry" or "photo" or "video"
         or "letter" or "trip" or "ride" or "meal" or "quote" or "loan" or "listing" or "voucher";
 }

@@ -15,6 +15,8 @@ internal static class GrammarWords
             return quantifier;
         if (IsSoftener(lower))
             return new(WordRole.Softener);
+        if (IsParticiple(lower))
+            return new(WordRole.Participle);
         return IsFunction(lower) ? new(WordRole.Function) : Word.Plain;
     }
 
@@ -33,6 +35,7 @@ internal static class GrammarWords
         "on" => WordRole.On,
         "from" => WordRole.From,
         "between" => WordRole.Between,
+        "time" or "times" or "timestamps" or "timezone" or "zone" => WordRole.Times,
         _ => WordRole.None,
     };
 
@@ -49,6 +52,10 @@ internal static class GrammarWords
         or "over" or "more" or "than" or "least" or "upwards" or "just" or "bit" or "nearly" or "almost" or "under" or "less"
         or "fewer" or "up" or "most" or "no" or "order" or "greater";
 
+    private static bool IsParticiple(ReadOnlySpan<char> lower) => lower is
+        "failed" or "failing" or "lost" or "affected" or "impacted" or "stopped" or "reported" or "received" or "caused" or "dropped"
+        or "rejected" or "delayed" or "missed" or "duplicated" or "called";
+
     private static bool IsFunction(ReadOnlySpan<char> lower) => lower is
         "is" or "are" or "was" or "were" or "be" or "been" or "being" or "had" or "has" or "have" or "did" or "do" or "does"
         or "will" or "would" or "can" or "could" or "should" or "might" or "must" or "not" or "never" or "only" or "also"
@@ -58,8 +65,6 @@ internal static class GrammarWords
         or "we" or "they" or "he" or "she" or "it" or "you" or "i" or "us" or "them" or "him" or "itself" or "themselves"
         or "each" or "any" or "both" or "either" or "neither" or "many" or "few" or "several" or "none"
         or "again" or "later" or "earlier" or "ago" or "now" or "here" or "too" or "still" or "already" or "yet"
-        or "lost" or "saw" or "got" or "went" or "came" or "made" or "took" or "lasted" or "failed" or "received" or "experienced"
-        or "affected" or "affecting" or "impacted" or "impacting" or "began" or "started" or "stopped" or "reported" or "needed"
-        or "caused" or "causing" or "remained" or "became" or "unable" or "handling" or "serving" or "sending" or "using"
-        or "times" or "time";
+        or "saw" or "got" or "went" or "came" or "made" or "took" or "lasted" or "experienced" or "affecting" or "impacting" or "began"
+        or "started" or "needed" or "causing" or "remained" or "became" or "unable" or "handling" or "serving" or "sending" or "using";
 }

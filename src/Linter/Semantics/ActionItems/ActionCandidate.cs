@@ -30,7 +30,16 @@ internal sealed class ActionCandidate
     public bool IsTask { get; init; }
 
     public static ActionCandidate Of(ContentItem item, ActionOrigin origin, ContentItem? group, ContentItem? leadIn, bool isTask) =>
-        new() { Item = item, Origin = origin, Lines = [.. item.Lines], Readings = [.. item.Readings], Group = group, LeadIn = leadIn, IsTask = isTask || leadIn is not null };
+        new()
+        {
+            Item = item,
+            Origin = origin,
+            Lines = [.. item.Lines],
+            Readings = [.. item.Readings],
+            Group = group,
+            LeadIn = leadIn,
+            IsTask = isTask || leadIn is not null,
+        };
 
     public void Append(ContentItem line)
     {

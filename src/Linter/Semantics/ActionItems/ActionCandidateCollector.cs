@@ -47,7 +47,8 @@ internal sealed class ActionCandidateCollector
     public static Section GroupSectionOf(ContentItem item, Section root)
     {
         var section = item.Section;
-        while (section != root && section.Origin == SectionOrigin.Label && section.Parent is not null && (section.Roles.Count == 0 || !section.Has(SectionRole.ActionItems)) && !section.Has(SectionRole.Improvements))
+        while (section != root && section is { Origin: SectionOrigin.Label, Parent: not null }
+            && !section.Has(SectionRole.ActionItems) && !section.Has(SectionRole.Improvements))
         {
             section = section.Parent;
         }
@@ -218,12 +219,17 @@ internal sealed class ActionCandidateCollector
 
     /// <summary>In a section that tells other things too, an item must read as an action.</summary>
     private bool IsActionLike(ContentItem item, ReadOnlySpan<char> text) =>
-        !_scope.IsMixed || _scope.IsTask(item) || ActionVerbs.StartsWithAction(text) || ActionVerbs.StartsWithAction(ActionLines.WithoutLabel(item)) || ActionLines.HasFields(item);
+        !_scope.IsMixed || _scope.IsTask(item) || ActionVerbs.StartsWithAction(text)
+        || ActionVerbs.StartsWithAction(ActionLines.WithoutLabel(item)) || ActionLines.HasFields(item);
 
-    private ReadOnlySpan<char> TextOf(ContentItem item) =>
+    private static ReadOnlySpan<char> TextOf(ContentItem item) =>
         item.Lines.Count == 0 ? default
-            : item.Lines[0].Label is { } label && item.Section.TitleLine == item.Lines[0] && item.Section.Has(SectionRole.ActionItems) && !label.ValueSpan.IsEmpty ? ActionLines.WithoutLabel(item)
+            : IsTitledHere(item) ? ActionLines.WithoutLabel(item)
             : ActionLines.Trimmed(item.Lines[0].PlainText);
+
+    /// <summary>True if the label of the item is the title of its section: "Action items: add an alert".</summary>
+    private static bool IsTitledHere(ContentItem item) =>
+        item.Section.TitleLine == item.Lines[0] && item.Section.Has(SectionRole.ActionItems) && item.Lines[0].Label is { ValueSpan.IsEmpty: false };
 
     // ---- rows ----
 

@@ -20,7 +20,8 @@ internal sealed class ActionItemReader
     }
 
     /// <summary>The lists in document order. If action sections exist but none names an action, there is one list without items.</summary>
-    public static (IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements) Read(SectionOutline outline, IncidentWindow window, IReadOnlyList<DocumentDate> dates)
+    public static (IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements) Read(
+        SectionOutline outline, IncidentWindow window, IReadOnlyList<DocumentDate> dates)
     {
         var reader = new ActionItemReader(outline, IncidentDay(window, dates));
         reader.ReadScopes(ActionScope.FindAll(outline));
@@ -33,7 +34,8 @@ internal sealed class ActionItemReader
 
     private void ReadScopes(List<ActionScope> scopes)
     {
-        var parts = scopes.ConvertAll(scope => new ScopeParts(scope, ActionCandidateCollector.Collect(scope, ActionPart.Tasks), ActionCandidateCollector.Collect(scope, ActionPart.Improvements)));
+        var parts = scopes.ConvertAll(scope => new ScopeParts(
+            scope, ActionCandidateCollector.Collect(scope, ActionPart.Tasks), ActionCandidateCollector.Collect(scope, ActionPart.Improvements)));
         var hasTasks = parts.Exists(part => part.Tasks.Found.Exists(candidate => candidate.IsTask));
         foreach (var part in parts)
         {

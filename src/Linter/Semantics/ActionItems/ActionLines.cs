@@ -45,7 +45,8 @@ internal static class ActionLines
         }
 
         var line = item.Lines[0];
-        return item.Label is { ValueSpan.IsEmpty: false } label ? Trimmed(line.PlainText.AsSpan(Math.Min(line.PlainText.Length, line.ToPlain(label.ValueSpan.Start)))) : Trimmed(line.PlainText);
+        var start = item.Label is { ValueSpan.IsEmpty: false } label ? line.ToPlain(label.ValueSpan.Start) : 0;
+        return Trimmed(line.PlainText.AsSpan(Math.Min(line.PlainText.Length, start)));
     }
 
     /// <summary>Without marks of a list, boxes and emoji in front.</summary>

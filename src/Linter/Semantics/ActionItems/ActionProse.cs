@@ -5,7 +5,11 @@ namespace Linter.Semantics.ActionItems;
 /// <summary>Finds actions in running text: "We will add an alert.", "A runbook will be written."</summary>
 internal static class ActionProse
 {
-    private static readonly string[] Promises = ["we will ", "we'll ", "we’ll ", "we are going to ", "we're going to ", "we’re going to ", "we plan to ", "we intend to ", "we need to ", "we must ", "we should ", "i will ", "i'll "];
+    private static readonly string[] Promises =
+    [
+        "we will ", "we'll ", "we’ll ", "we are going to ", "we're going to ", "we’re going to ", "we plan to ", "we intend to ",
+        "we need to ", "we must ", "we should ", "i will ", "i'll ",
+    ];
 
     public static List<ActionCandidate> Collect(List<ContentItem> items)
     {
@@ -56,7 +60,14 @@ internal static class ActionProse
         {
             if (ActionStart(text.Plain.AsSpan(start, end - start)) >= 0)
             {
-                found.Add(new ActionCandidate { Item = paragraph.Item, Origin = ActionOrigin.Prose, Lines = paragraph.Lines, Readings = paragraph.Readings, Sentence = (start, end) });
+                found.Add(new ActionCandidate
+                {
+                    Item = paragraph.Item,
+                    Origin = ActionOrigin.Prose,
+                    Lines = paragraph.Lines,
+                    Readings = paragraph.Readings,
+                    Sentence = (start, end),
+                });
             }
         }
     }

@@ -81,7 +81,8 @@ internal sealed class ActionScope
 
         for (var outer = section.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer.Has(SectionRole.ActionItems) || outer.Has(SectionRole.Timeline) || (!isActions && outer.Has(SectionRole.Improvements)) || IsReport(outer, section))
+            if (outer.Has(SectionRole.ActionItems) || outer.Has(SectionRole.Timeline)
+                || (!isActions && outer.Has(SectionRole.Improvements)) || IsReport(outer, section))
             {
                 return false;
             }
@@ -92,7 +93,7 @@ internal sealed class ActionScope
 
     /// <summary>"TODO: ask the vendor" in running text is a leftover of the author, not an action section.</summary>
     private static bool IsMarker(Section section) =>
-        section is { Origin: SectionOrigin.Label, TitleLine.Label.ValueSpan.IsEmpty: false } && section.Title.Replace(" ", "", StringComparison.Ordinal).Equals("todo", StringComparison.OrdinalIgnoreCase);
+        section is { Origin: SectionOrigin.Label, TitleLine.Label.ValueSpan.IsEmpty: false } && TitleText.Normalize(section.Title) is "todo" or "to do";
 
     /// <summary>"Immediate actions" inside "Resolution" tells what was done.</summary>
     private static bool IsReport(Section outer, Section section) =>

@@ -25,7 +25,7 @@ internal sealed class ActionTable
         for (var i = 0; i < columns.Length; i++)
         {
             columns[i] = FieldOf(table.Header.Cells[i].PlainText);
-            fields += columns[i] is ActionField.Owner or ActionField.Due or ActionField.Ticket or ActionField.Priority or ActionField.Type or ActionField.Status ? 1 : 0;
+            fields += columns[i] is ActionField.None or ActionField.Action or ActionField.Number ? 0 : 1;
         }
 
         var action = Array.IndexOf(columns, ActionField.Action);

@@ -79,7 +79,8 @@ internal sealed class ItemText
     public bool IsClaimed(int offset) => _claimed[offset];
 
     public TextSpan ToSource(int start, int end) =>
-        start >= end ? new TextSpan(_source.Length == 0 ? 0 : _source[Math.Min(start, _source.Length - 1)], 0) : TextSpan.FromBounds(_source[start], _source[end - 1] + 1);
+        start < end ? TextSpan.FromBounds(_source[start], _source[end - 1] + 1)
+            : new TextSpan(_source.Length == 0 ? 0 : _source[Math.Min(start, _source.Length - 1)], 0);
 
     /// <summary>Where the value of a label at the start of the item begins.</summary>
     public int PlainOffset(Label label)

@@ -175,7 +175,7 @@ internal static class OwnerReader
     private static int JointLength(string plain, int at, int end)
     {
         var rest = plain.AsSpan(at, end - at);
-        foreach (var joint in (ReadOnlySpan<string>)[" and ", " og ", " y ", " with ", " med "])
+        foreach (var joint in (ReadOnlySpan<string>)[" and ", " og ", " y ", " with ", " med ", " / "])
         {
             if (rest.StartsWith(joint, StringComparison.OrdinalIgnoreCase))
             {

@@ -5,14 +5,16 @@ namespace Linter.Semantics.ActionItems;
 /// <summary>Removes what claimed fields leave behind: empty brackets, separators at the ends, doubled blanks.</summary>
 internal static class RemainderTidying
 {
+    /// <summary>Empty brackets nested deeper are left as they are.</summary>
+    private const int DeepestBrackets = 3;
+
     private const string Loose = " ,;:|-–—·、：；";
     private static readonly string[] EmptyBrackets = ["()", "( )", "[]", "[ ]", "（）", "【】", "( ,)", "(,)", "(;)", "(, )", "[,]"];
 
     public static string Tidy(StringBuilder text)
     {
-        for (var length = -1; length != text.Length;)
+        for (var pass = 0; pass < DeepestBrackets; pass++)
         {
-            length = text.Length;
             foreach (var brackets in EmptyBrackets)
             {
                 text.Replace(brackets, "");

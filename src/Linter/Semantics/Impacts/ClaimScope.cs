@@ -112,9 +112,12 @@ internal static class ClaimScope
         var at = i;
         if (TimeLinks.Contains(words.TextOf(i)))
         {
-            while (at < end && at < i + 5 && !passage.IsTime(words[at]))
+            for (at++; at < end && at < i + 5 && !passage.IsTime(words[at]); at++)
             {
-                at++;
+                if (TimeLinks.Contains(words.TextOf(at)) || FiniteVerb.IsAt(words, at))
+                {
+                    return 0;
+                }
             }
         }
 

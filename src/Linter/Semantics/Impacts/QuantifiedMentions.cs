@@ -61,10 +61,10 @@ internal static class QuantifiedMentions
     /// <summary>The share with its noun.</summary>
     public static ImpactMention Mention(ImpactPassage passage, ShareReading share)
     {
-        var noun = share.Noun ?? "";
+        var noun = share.Noun ?? LabelledMentions.NounOf(passage.Sentence);
         var plain = passage.PlainOf(share);
         var span = share.NounSpan.IsEmpty ? plain : plain.Union(passage.Sentence.ToPlain(share.NounSpan));
-        return new ImpactMention(IsWhole(share) ? ImpactKind.Universal : ImpactKind.Share, span, ImpactNouns.BaseOf(noun), noun, share);
+        return new ImpactMention(IsWhole(share) && (share.IsUniversal || ImpactNouns.IsPeopleOrLoad(noun)) ? ImpactKind.Universal : ImpactKind.Share, span, ImpactNouns.BaseOf(noun), noun, share);
     }
 
     private static void AddCount(List<ImpactMention> mentions, ImpactPassage passage, CountReading count)

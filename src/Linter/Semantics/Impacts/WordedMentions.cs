@@ -63,7 +63,7 @@ internal static class WordedMentions
     private static int VagueLength(WordList words, int i, out int noun)
     {
         var quantifier = ImpactPhrases.VagueQuantifiers.LengthAt(words, i);
-        if (quantifier > 0)
+        if (quantifier > 0 && !words.Is(i - 1, "how") && !words.Is(i - 1, "too"))
         {
             noun = NounAfter(words, i + quantifier, modifiers: 3);
             return noun > 0 ? noun - i + 1 : 0;

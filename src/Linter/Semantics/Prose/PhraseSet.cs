@@ -7,7 +7,7 @@ namespace Linter.Semantics.Prose;
 public sealed class PhraseSet
 {
     private readonly List<string[]> _phrases = [];
-    private readonly Dictionary<char, List<int>> _byInitial = [];
+    private readonly Dictionary<int, List<int>> _byBeginning = [];
 
     /// <param name="phrases">The phrases, separated by bars.</param>
     public PhraseSet(string phrases)
@@ -28,7 +28,7 @@ public sealed class PhraseSet
         length = 0;
         var found = -1;
         var word = words.TextOf(index);
-        if (word.IsEmpty || !_byInitial.TryGetValue(char.ToLowerInvariant(word[0]), out var candidates))
+        if (word.IsEmpty || !_byBeginning.TryGetValue(Beginning(word), out var candidates))
         {
             return found;
         }
@@ -70,15 +70,20 @@ public sealed class PhraseSet
 
     private void Add(string phrase)
     {
-        var initial = char.ToLowerInvariant(phrase[0]);
-        if (!_byInitial.TryGetValue(initial, out var candidates))
+        var words = phrase.Split(' ');
+        var beginning = Beginning(words[0]);
+        if (!_byBeginning.TryGetValue(beginning, out var candidates))
         {
-            _byInitial[initial] = candidates = [];
+            _byBeginning[beginning] = candidates = [];
         }
 
         candidates.Add(_phrases.Count);
-        _phrases.Add(phrase.Split(' '));
+        _phrases.Add(words);
     }
+
+    /// <summary>The first two letters; a stem has to be that long.</summary>
+    private static int Beginning(ReadOnlySpan<char> word) =>
+        (char.ToLowerInvariant(word[0]) << 16) | (word.Length > 1 ? char.ToLowerInvariant(word[1]) : 0);
 
     private static bool Matches(string[] phrase, WordList words, int index)
     {

@@ -61,11 +61,15 @@ internal sealed class SectionOutlineBuilder
 
     private void Add(BlockNode block)
     {
+        if (block is HeadingNode heading)
+        {
+            OpenHeading(heading);
+            return;
+        }
+
+        _current.Add(block);
         switch (block)
         {
-            case HeadingNode heading:
-                OpenHeading(heading);
-                break;
             case ParagraphNode paragraph:
                 AddLines(paragraph, paragraph.Lines, ContentForm.ParagraphLine);
                 break;

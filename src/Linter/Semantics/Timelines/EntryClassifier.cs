@@ -17,6 +17,7 @@ internal static class EntryClassifier
         {
             IsRetrospective = EventVocabulary.Default.IsRetrospective(words),
             CoversTime = EventVocabulary.Default.CoversTime(words),
+            IsSpontaneous = EventVocabulary.Default.IsSpontaneous(words),
         };
     }
 

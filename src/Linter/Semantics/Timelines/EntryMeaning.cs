@@ -13,4 +13,7 @@ internal sealed record EntryMeaning(IReadOnlyList<EventRole> Roles, IReadOnlyLis
 
     /// <summary>True if the entry says that it lasts.</summary>
     public bool CoversTime { get; init; }
+
+    /// <summary>True for "recovered by itself".</summary>
+    public bool IsSpontaneous { get; init; }
 }

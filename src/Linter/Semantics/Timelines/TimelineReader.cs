@@ -69,6 +69,7 @@ internal static class TimelineReader
             IsNegated = meaning.IsNegated,
             IsRetrospective = meaning.IsRetrospective,
             CoversTime = meaning.CoversTime,
+            IsSpontaneous = meaning.IsSpontaneous,
         };
     }
 }

@@ -8,8 +8,9 @@ internal sealed class EventVocabulary
     private readonly string[][] _negations;
     private readonly string[][] _retrospective;
     private readonly string[][] _lasting;
+    private readonly string[][] _spontaneous;
 
-    private EventVocabulary(string data, string hedges, string negations, string retrospective, string lasting)
+    private EventVocabulary(string data, string hedges, string negations, string retrospective, string lasting, string spontaneous)
     {
         foreach (var line in data.Split('\n'))
         {
@@ -21,10 +22,11 @@ internal sealed class EventVocabulary
         _negations = ParseCues(negations);
         _retrospective = ParseCues(retrospective);
         _lasting = ParseCues(lasting);
+        _spontaneous = ParseCues(spontaneous);
     }
 
     public static EventVocabulary Default { get; } =
-        new(EnglishEvents.Data, EnglishEvents.Hedges, EnglishEvents.Negations, EnglishEvents.Retrospective, EnglishEvents.Lasting);
+        new(EnglishEvents.Data, EnglishEvents.Hedges, EnglishEvents.Negations, EnglishEvents.Retrospective, EnglishEvents.Lasting, EnglishEvents.Spontaneous);
 
     /// <summary>Adds the roles of a text: certain ones to both lists, weak ones only to <paramref name="roles"/>.</summary>
     public void Classify(WordText text, List<EventRole> roles, List<EventRole> certain)
@@ -55,6 +57,8 @@ internal sealed class EventVocabulary
     public bool IsRetrospective(WordText text) => ContainsAny(text, _retrospective);
 
     public bool CoversTime(WordText text) => ContainsAny(text, _lasting);
+
+    public bool IsSpontaneous(WordText text) => ContainsAny(text, _spontaneous);
 
     internal static bool ContainsAny(WordText text, string[][] cues)
     {

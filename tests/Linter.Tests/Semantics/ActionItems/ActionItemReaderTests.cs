@@ -1,5 +1,7 @@
 using Linter.Semantics;
+using Linter.Syntax;
 using Linter.Testing;
+using Linter.Text;
 using NodaTime;
 
 namespace Linter.Tests.Semantics.ActionItems;
@@ -73,7 +75,7 @@ public sealed class ActionItemReaderTests
         var document = ActionDocument.Read($"# Checkout outage\n\n## Action Items\n\n{groups}");
 
         TextsOf(document).Should().Equal("Add an alert on queue depth", "Cap the retry rate");
-        document.Lists.Should().ContainSingle().Which.HeadSpan.Should().Match<Linter.Text.TextSpan>(span => document.At(span) == "Action Items");
+        document.Lists.Should().ContainSingle().Which.HeadSpan.Should().Match<TextSpan>(span => document.At(span) == "Action Items");
     }
 
     [Test]
@@ -265,6 +267,17 @@ public sealed class ActionItemReaderTests
         first.Tickets.Single().Value.Should().Be("OPS-12");
         first.Text.Should().Be(before[before.IndexOf("Schedule", StringComparison.Ordinal)..]);
         document.Items.Skip(1).Should().HaveCount(3).And.OnlyContain(item => item.Owners.Count == 0 && item.Due == null && item.Tickets.Count == 0);
+    }
+
+    [TestCase("2024-08-20")]
+    [TestCase("2023-08-20")]
+    public void The_model_reads_a_due_date_by_itself(string day)
+    {
+        var lines = Seed("004.md").Split('\n');
+        lines[32] = lines[32].TrimEnd('\r') + $" (@ana, due {day}, OPS-12)";
+        var model = new SemanticModel(SyntaxTree.Parse(SourceText.From(string.Join('\n', lines))));
+
+        model.ActionItemLists.Single().Items[0].Due.Should().BeEquivalentTo(new { Date = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, IsExplicit = true });
     }
 
     private static string Seed(string name) => SeedFolder.Read(name).Content;

@@ -27,6 +27,9 @@ public sealed class ItemFieldReaderTests
     [TestCase("Add an alert [Backend]", "Backend")]
     [TestCase("**[Platform]** Add an alert", "Platform")]
     [TestCase("Add an alert (Backend Team, 2025-04-01)", "Backend Team")]
+    [TestCase("Add an alert by 1 April (Ana Ruiz)", "Ana Ruiz")]
+    [TestCase("**[Platform]** Add an alert. Owner: platform", "platform")]
+    [TestCase("Add an alert **Owner:** @ana", "@ana")]
     [TestCase("@ana: Add an alert", "@ana")]
     [TestCase("@ana to add an alert", "@ana")]
     [TestCase("Ana will add an alert", "Ana")]
@@ -177,13 +180,17 @@ public sealed class ItemFieldReaderTests
         item.Status.Should().Be(ActionStatus.Unknown);
     }
 
-    [Test]
-    public void A_done_date_is_no_due_date()
+    [TestCase("done 2025-04-01")]
+    [TestCase("done, 2025-04-01")]
+    [TestCase("Completed on 2025-04-01")]
+    public void A_done_date_is_no_due_date(string state)
     {
-        var item = ActionDocument.Entry("Add an alert (done 2025-04-01)", April);
+        var item = ActionDocument.Entry($"Add an alert ({state})", April);
 
         item.Due.Should().BeNull();
-        item.StatusField!.Value.Should().Be("done 2025-04-01");
+        item.StatusField!.Value.Should().Be(state);
+        item.Status.Should().Be(ActionStatus.Done);
+        item.Text.Should().Be("Add an alert");
     }
 
     [TestCase("**Code review:** Schedule a review", "Code review", "Schedule a review")]

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using Linter.Testing;
+
+namespace Linter.Git.Tests;
+
+public sealed class GitRepositoryTests
+{
+    private GitSandbox _sandbox = null!;
+
+    [OneTimeSetUp]
+    public void RequireLibrary()
+    {
+        using var folder = new TemporaryFolder();
+        if (GitRepository.Open(folder.Path).Failure is { Problem: GitProblem.MissingLibrary } failure)
+        {
+            Assert.Ignore(failure.Message);
+        }
+    }
+
+    [SetUp]
+    public void Create() => _sandbox = new GitSandbox();
+
+    [TearDown]
+    public void Delete() => _sandbox.Dispose();
+
+    [TestCase("")]
+    [TestCase("docs/deep/a.md")]
+    [TestCase("docs/deep")]
+    public void The_root_is_found_from_any_path_inside(string path)
+    {
+        _sandbox.Folder.Write("docs/deep/a.md", "# Outage\n");
+        using var repository = GitRepository.Open(Path.Combine(_sandbox.Folder.Path, path)).Repository;
+        repository!.Root.Should().Be(_sandbox.Folder.Path);
+        repository.IsBare.Should().BeFalse();
+    }
+
+    [Test]
+    public void A_repository_with_commits_is_opened()
+    {
+        _sandbox.Folder.Write("a.md", "# Outage\n");
+        _sandbox.Commit("Add a postmortem");
+        using var repository = GitRepository.Open(_sandbox.Folder.Path).Repository;
+        repository!.Root.Should().Be(_sandbox.Folder.Path);
+    }
+
+    [Test]
+    public void A_linked_working_tree_has_its_own_root()
+    {
+        _sandbox.Folder.Write("a.md", "# Outage\n");
+        _sandbox.Commit("Add a postmortem");
+        using var linked = new TemporaryFolder();
+        var tree = Path.Combine(linked.Path, "tree");
+        _sandbox.Run("worktree", "add", "--quiet", tree);
+        using var repository = GitRepository.Open(tree).Repository;
+        repository!.Root.Should().Be(tree);
+    }
+
+    [Test]
+    public void A_bare_repository_is_its_own_root()
+    {
+        using var bare = new GitSandbox("--bare");
+        using var repository = GitRepository.Open(bare.Folder.Path).Repository;
+        repository!.IsBare.Should().BeTrue();
+        repository.Root.Should().Be(bare.Folder.Path);
+    }
+
+    [Test]
+    public void A_folder_outside_is_no_repository()
+    {
+        using var folder = new TemporaryFolder();
+        GitRepository.Open(folder.Path).Failure.Should().Be(new GitFailure(GitProblem.NoRepository, $"'{folder.Path}' lies in no Git repository."));
+    }
+
+    [Test]
+    public void A_path_that_does_not_exist_is_no_repository() =>
+        GitRepository.Open("/no/such/place").Failure!.Problem.Should().Be(GitProblem.NoRepository);
+
+    [Test]
+    public void A_repository_of_another_user_is_refused_with_what_to_do()
+    {
+        if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
+        {
+            Assert.Ignore("Only root can give a folder to another user.");
+        }
+
+        using (var chown = Process.Start("chown", ["-R", "12345", _sandbox.Folder.Path]))
+        {
+            chown.WaitForExit();
+        }
+
+        var failure = GitRepository.Open(_sandbox.Folder.Path).Failure!;
+        failure.Problem.Should().Be(GitProblem.ForeignOwner);
+        failure.Message.Should().Contain($"git config --global --add safe.directory '{_sandbox.Folder.Path}'");
+    }
+
+    [Test]
+    public void A_repository_of_an_unknown_format_is_refused_with_the_reason()
+    {
+        _sandbox.Run("config", "core.repositoryformatversion", "99");
+        GitRepository.Open(_sandbox.Folder.Path).Failure!.Problem.Should().Be(GitProblem.Unsupported);
+    }
+}
