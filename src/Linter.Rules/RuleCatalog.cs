@@ -51,6 +51,8 @@ public static class RuleCatalog
         new YearSlipRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
+        new BrokenRelativeLinkRule(),
+        new ConflictMarkerRule(),
     ];
 
     /// <summary>The rule with this id or nickname, whatever the case; null if there is none.</summary>
