@@ -40,7 +40,8 @@ public sealed class SarifOfDocumentsTests
         reporter.Begin(new RunReport
         {
             ToolVersion = "1.0.0",
-            Rules = [.. RuleCatalog.Rules.Select(rule => new RuleReport(rule.Descriptor, RulePages.ReadText(rule.Descriptor) ?? ""))],
+            InformationUri = RulePages.ProjectUri,
+            Rules = [.. RuleCatalog.Rules.Select(rule => new RuleReport(rule.Descriptor, RulePages.ReadText(rule.Descriptor) ?? "", RulePages.Uri(rule.Descriptor)))],
         });
         foreach (var document in documents)
         {
