@@ -1,4 +1,5 @@
 using Linter.Analysis;
+using Linter.Rules.CalendarRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.StructureRules;
@@ -15,6 +16,8 @@ public static class RuleCatalog
         new EmptySectionRule(),
         new UnrecognisedHeadingRule(),
         new PseudoHeadingRule(),
+        new LostStructureRule(),
+        new MisplacedContentRule(),
         new DurationMismatchRule(),
         new ApproximateDurationOffRule(),
         new EndBeforeStartRule(),
@@ -33,6 +36,18 @@ public static class RuleCatalog
         new StartNotInTimelineRule(),
         new StartEqualsDetectionRule(),
         new EndNotInTimelineRule(),
+        new NoZoneRule(),
+        new ZoneNotInForceRule(),
+        new AmbiguousZoneRule(),
+        new MixedZonesRule(),
+        new WeekdayMismatchRule(),
+        new ImpossibleDateRule(),
+        new DstTransitionTimeRule(),
+        new ZoneArithmeticRule(),
+        new AmbiguousDateRule(),
+        new FutureInstantRule(),
+        new MeridiemRule(),
+        new YearSlipRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

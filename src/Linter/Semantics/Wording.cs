@@ -89,6 +89,13 @@ public static class Wording
     /// <summary>"2025-03-04".</summary>
     public static string Day(LocalDate date) => $"{date.Year:0000}-{date.Month:00}-{date.Day:00}";
 
+    /// <summary>"UTC-08:00", "UTC+05:30".</summary>
+    public static string Offset(Offset offset)
+    {
+        var minutes = Math.Abs(offset.Seconds) / 60;
+        return $"UTC{(offset.Seconds < 0 ? '-' : '+')}{minutes / 60:00}:{minutes % 60:00}";
+    }
+
     /// <summary>"85 %", "12.5 %".</summary>
     public static string Percent(decimal value) => $"{value:0.##} %";
 
