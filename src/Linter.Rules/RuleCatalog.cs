@@ -18,6 +18,7 @@ public static class RuleCatalog
         new PseudoHeadingRule(),
         new LostStructureRule(),
         new MisplacedContentRule(),
+        new TemplateResidueRule(),
         new DurationMismatchRule(),
         new ApproximateDurationOffRule(),
         new EndBeforeStartRule(),
