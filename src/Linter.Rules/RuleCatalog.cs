@@ -1,5 +1,7 @@
 using Linter.Analysis;
+using Linter.Rules.ActionItemRules;
 using Linter.Rules.HygieneRules;
+using Linter.Rules.ImpactRules;
 using Linter.Rules.StructureRules;
 
 namespace Linter.Rules;
@@ -11,6 +13,15 @@ public static class RuleCatalog
     [
         new MissingSectionRule(),
         new EmptySectionRule(),
+        new ImpactNotQuantifiedRule(),
+        new ImpossibleShareRule(),
+        new ShareArithmeticRule(),
+        new TotalVsPartialRule(),
+        new NoActionItemsRule(),
+        new MissingOwnerRule(),
+        new MissingDueDateRule(),
+        new DueBeforeIncidentRule(),
+        new MissingTicketRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

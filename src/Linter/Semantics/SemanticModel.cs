@@ -1,6 +1,7 @@
 using Linter.Semantics.ActionItems;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
+using Linter.Semantics.Prose;
 using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
 using Linter.Semantics.Windows;
@@ -23,6 +24,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
     private readonly Lazy<PostmortemRecognition> _recognition;
+    private readonly Lazy<bool> _isEnglish;
 
     public SemanticModel(SyntaxTree tree)
     {
@@ -42,6 +44,7 @@ public sealed class SemanticModel
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
+        _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
     }
 
     public SyntaxTree Tree { get; }
@@ -67,6 +70,9 @@ public sealed class SemanticModel
 
     public IncidentWindow Window => _window.Value;
 
+    /// <summary>The day the incident began; null if no date is known.</summary>
+    public IncidentDay? IncidentDay => IncidentDay.Of(this);
+
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
     public Timeline Timeline => _timeline.Value;
@@ -82,6 +88,9 @@ public sealed class SemanticModel
 
     public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
 
+    /// <summary>What the document says about the size of the harm.</summary>
+    public ImpactText ImpactText => new(this);
+
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause { get; }
 
@@ -91,6 +100,9 @@ public sealed class SemanticModel
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
+
+    /// <summary>False if the document is written in another language, so that English word lists say nothing about it.</summary>
+    public bool IsEnglish => _isEnglish.Value;
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Linter.Readings;
 using NodaTime;
@@ -73,6 +74,17 @@ public static class Wording
 
     /// <summary>"85 %", "12.5 %".</summary>
     public static string Percent(decimal value) => $"{value:0.##} %";
+
+    /// <summary>A share to the digits of a stated one, one more where that would give the stated value.</summary>
+    public static decimal RoundedLike(ShareReading stated, decimal value)
+    {
+        var digits = stated.Unit < 1 ? stated.Unit.Scale : 0;
+        var rounded = Math.Round(value, digits, MidpointRounding.AwayFromZero);
+        return rounded == stated.Minimum ? Math.Round(value, digits + 1, MidpointRounding.AwayFromZero) : rounded;
+    }
+
+    /// <summary>"12,000".</summary>
+    public static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>"1 document", "3 documents".</summary>
     public static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
