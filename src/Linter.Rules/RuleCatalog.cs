@@ -1,8 +1,11 @@
 using Linter.Analysis;
 using Linter.Rules.ActionItemRules;
+using Linter.Rules.CalendarRules;
+using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.ImpactRules;
 using Linter.Rules.StructureRules;
+using Linter.Rules.TimelineRules;
 
 namespace Linter.Rules;
 
@@ -22,6 +25,40 @@ public static class RuleCatalog
         new MissingDueDateRule(),
         new DueBeforeIncidentRule(),
         new MissingTicketRule(),
+        new UnrecognisedHeadingRule(),
+        new PseudoHeadingRule(),
+        new LostStructureRule(),
+        new MisplacedContentRule(),
+        new DurationMismatchRule(),
+        new ApproximateDurationOffRule(),
+        new EndBeforeStartRule(),
+        new DurationsDisagreeRule(),
+        new IncompleteWindowRule(),
+        new DerivedMetricMismatchRule(),
+        new RelativeTimeMismatchRule(),
+        new OutOfOrderRule(),
+        new ReverseChronologicalRule(),
+        new LifecycleOrderRule(),
+        new OutsideWindowRule(),
+        new GapRule(),
+        new MissingMilestoneRule(),
+        new BadTimeRule(),
+        new UnmarkedMidnightRule(),
+        new StartNotInTimelineRule(),
+        new StartEqualsDetectionRule(),
+        new EndNotInTimelineRule(),
+        new NoZoneRule(),
+        new ZoneNotInForceRule(),
+        new AmbiguousZoneRule(),
+        new MixedZonesRule(),
+        new WeekdayMismatchRule(),
+        new ImpossibleDateRule(),
+        new DstTransitionTimeRule(),
+        new ZoneArithmeticRule(),
+        new AmbiguousDateRule(),
+        new FutureInstantRule(),
+        new MeridiemRule(),
+        new YearSlipRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

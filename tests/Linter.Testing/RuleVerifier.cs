@@ -17,6 +17,7 @@ public static class RuleVerifier<TRule>
     /// <param name="path">The path of the document.</param>
     /// <param name="options">The options of the rule.</param>
     /// <param name="isPedantic">True to count guesses.</param>
+    /// <param name="asOf">The day from which dates lie in the future: "2025-03-06".</param>
     /// <returns>The findings, for what else a test wants to know.</returns>
     public static IReadOnlyList<Diagnostic> Verify(
         string marked,
@@ -24,12 +25,13 @@ public static class RuleVerifier<TRule>
         DiagnosticSeverity? severity = null,
         string path = DefaultPath,
         IReadOnlyDictionary<string, string>? options = null,
-        bool isPedantic = false)
+        bool isPedantic = false,
+        string? asOf = null)
     {
         var expected = MarkedText.Parse(marked);
         expected.Primary.Should().NotBeEmpty("a text without [|marks|] is checked with VerifyClean");
         var text = SourceText.From(expected.Text, path);
-        var found = Run(text, options, isPedantic);
+        var found = Run(text, options, isPedantic, asOf);
         ComparePlaces(text, "findings", found.Select(diagnostic => diagnostic.Span), expected.Primary);
         if (expected.Related.Count > 0)
         {
@@ -50,10 +52,11 @@ public static class RuleVerifier<TRule>
         string text,
         string path = DefaultPath,
         IReadOnlyDictionary<string, string>? options = null,
-        bool isPedantic = false)
+        bool isPedantic = false,
+        string? asOf = null)
     {
         var source = SourceText.From(text, path);
-        ComparePlaces(source, "findings", Run(source, options, isPedantic).Select(diagnostic => diagnostic.Span), []);
+        ComparePlaces(source, "findings", Run(source, options, isPedantic, asOf).Select(diagnostic => diagnostic.Span), []);
     }
 
     /// <summary>The first fix of every finding, all applied, must give the expected text, in which the rule finds nothing more.</summary>
@@ -75,8 +78,8 @@ public static class RuleVerifier<TRule>
     }
 
     /// <summary>Runs only the rule.</summary>
-    public static IReadOnlyList<Diagnostic> Run(SourceText text, IReadOnlyDictionary<string, string>? options = null, bool isPedantic = false) =>
-        SingleRule.Run(new TRule(), text, options, isPedantic);
+    public static IReadOnlyList<Diagnostic> Run(SourceText text, IReadOnlyDictionary<string, string>? options = null, bool isPedantic = false, string? asOf = null) =>
+        SingleRule.Run(new TRule(), text, options, isPedantic, asOf);
 
     private static void ComparePlaces(SourceText text, string what, IEnumerable<TextSpan> found, IReadOnlyList<TextSpan> expected) =>
         found.Order().Select(span => Show(text, span)).Should().Equal(expected.Select(span => Show(text, span)), $"these are the marked {what}");

@@ -1,18 +1,30 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Text;
+using NodaTime.Text;
 
 namespace Linter.Testing;
 
 /// <summary>A run with one rule switched on and all others left out.</summary>
 public static class SingleRule
 {
-    public static IReadOnlyList<Diagnostic> Run(DiagnosticAnalyzer rule, SourceText text, IReadOnlyDictionary<string, string>? options = null, bool isPedantic = false)
+    /// <param name="rule">The rule.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="options">The options of the rule.</param>
+    /// <param name="isPedantic">True to count guesses.</param>
+    /// <param name="asOf">The day from which dates lie in the future: "2025-03-06".</param>
+    public static IReadOnlyList<Diagnostic> Run(
+        DiagnosticAnalyzer rule,
+        SourceText text,
+        IReadOnlyDictionary<string, string>? options = null,
+        bool isPedantic = false,
+        string? asOf = null)
     {
         var setting = new RuleSetting { IsEnabled = true, Options = options is null ? RuleOptions.Default : new RuleOptions(options) };
         var configuration = new AnalyzerConfiguration
         {
             IsPedantic = isPedantic,
+            ReferenceTime = asOf is null ? null : InstantPattern.General.Parse(asOf + "T00:00:00Z").Value,
             Rules = new Dictionary<string, RuleSetting>(StringComparer.Ordinal) { [rule.Descriptor.Id] = setting },
         };
         var analysis = new AnalyzerDriver([rule], configuration).Analyze(text);

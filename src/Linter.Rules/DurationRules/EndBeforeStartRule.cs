@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.Readings;
 using Linter.Semantics;
 using Linter.Text;
 using NodaTime;
@@ -9,6 +10,8 @@ namespace Linter.Rules.DurationRules;
 /// <summary>PM1003: a window or range ends before it starts.</summary>
 public sealed class EndBeforeStartRule : DiagnosticAnalyzer
 {
+    private static readonly Duration HalfDay = Duration.FromHours(12);
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM1003",
@@ -36,13 +39,14 @@ public sealed class EndBeforeStartRule : DiagnosticAnalyzer
             if (entry.Fact is { At: { } start, Until: { } end })
             {
                 Check(entry, start, end, "This entry");
+                CheckRollover(entry, start, end);
             }
         });
     }
 
     private static void Check(DocumentAnalysisContext document, StatedInstant start, StatedInstant end, string subject)
     {
-        if (!IsDated(start) || !IsDated(end) || start.Qualifier.IsApproximate || end.Qualifier.IsApproximate)
+        if (!IsDated(start) || !IsDated(end) || IsHalfMarked(start, end) || start.Qualifier.IsApproximate || end.Qualifier.IsApproximate)
         {
             return;
         }
@@ -52,21 +56,40 @@ public sealed class EndBeforeStartRule : DiagnosticAnalyzer
             return;
         }
 
-        Report(document, start, end, -elapsed, subject);
+        Report(document, start, end, -elapsed, subject, elapsed == Duration.Zero ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
     }
+
+    /// <summary>An undated range that was read over midnight must not reach into the next entry of its sequence.</summary>
+    private static void CheckRollover(FactAnalysisContext<TimelineEntry> context, StatedInstant start, StatedInstant end)
+    {
+        if (end.DateProvenance >= Provenance.Inferred && end.Date > start.Date && Next(context.Fact) is { } next
+            && next.ElapsedTo(end) > Duration.Zero && start.ElapsedTo(next) >= Duration.Zero && start.ElapsedTo(end) is { } length)
+        {
+            Report(context, start, end with { Date = start.Date }, Duration.FromDays(1) - length, "This entry", DiagnosticSeverity.Warning);
+        }
+    }
+
+    private static StatedInstant? Next(TimelineEntry entry) =>
+        entry.Sequence.Entries.SkipWhile(other => other != entry).Skip(1).FirstOrDefault(static other => other.At is { IsDateOnly: false })?.At;
+
+    /// <summary>AM or PM on one end only is a question of its own.</summary>
+    private static bool IsHalfMarked(StatedInstant start, StatedInstant end) =>
+        start.Reading.Clock is { } first && end.Reading.Clock is { } last
+        && (first.IsMeridiemShared || last.IsMeridiemShared || (first.Meridiem == Meridiem.None) != (last.Meridiem == Meridiem.None));
 
     private static bool IsDated(StatedInstant instant) => instant.DateProvenance is Provenance.Explicit or Provenance.RangePartner;
 
     private static Duration? Elapsed(StatedInstant start, StatedInstant end) =>
         start.IsDateOnly || end.IsDateOnly ? Duration.FromDays(Period.DaysBetween(start.Date, end.Date)) : start.ElapsedTo(end);
 
-    private static void Report(DocumentAnalysisContext document, StatedInstant start, StatedInstant end, Duration back, string subject)
+    private static void Report(DocumentAnalysisContext document, StatedInstant start, StatedInstant end, Duration back, string subject, DiagnosticSeverity severity)
     {
         var isEqual = back == Duration.Zero;
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
-            Severity = isEqual ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+            Severity = severity,
+            Confidence = severity == DiagnosticSeverity.Error ? Confidence.Certain : Confidence.Likely,
             Span = end.Span,
             Message = isEqual
                 ? $"{subject} ends at {Wording.Moment(end)}, the very moment it starts."
@@ -81,7 +104,7 @@ public sealed class EndBeforeStartRule : DiagnosticAnalyzer
     private static bool FitsNextDay(StatedInstant end, Duration back) => !end.IsDateOnly && back > Duration.Zero && back < Duration.FromDays(1);
 
     private static string Suggestion(StatedInstant end, Duration back) =>
-        FitsNextDay(end, back) ? $" End on {Wording.Day(end.Date.PlusDays(1))} would give {Wording.Length(Duration.FromDays(1) - back)}." : "";
+        FitsNextDay(end, back) && back >= HalfDay ? $" End on {Wording.Day(end.Date.PlusDays(1))} would give {Wording.Length(Duration.FromDays(1) - back)}." : "";
 
     private static IReadOnlyList<Fix> NextDay(SourceText text, StatedInstant end, Duration back)
     {

@@ -19,7 +19,7 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
         Title = "The incident window is incomplete or implausible.",
         Category = RuleCategory.Duration,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["max_length"],
+        Options = ["require", "max_length"],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -27,45 +27,52 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var model = document.Model;
-        if (model.IsUnfinished || HasUnusableTime(model))
+        if (model.IsUnfinished || model.Window.IsSaidToBeUnknown || HasUnusableTime(model))
         {
             return;
         }
 
-        if (Missing(model) is { Length: > 0 } missing)
+        if (IsExpected(model) && Missing(model, document.Options.GetString("require", "start,end,date")) is { Length: > 0 } missing)
         {
             Report(document, Place(model), $"The incident window has {missing}; duration and time-to-detect cannot be computed.");
         }
+        else if (model.Window.Length == Duration.Zero)
+        {
+            Report(document, Place(model), $"The incident window has no length: it starts and ends at {Wording.Moment(model.Window.Start!)}.");
+        }
         else if (model.Window.Length > document.Options.GetDuration("max_length", Duration.FromDays(30)))
         {
-            Report(document, Place(model), $"The incident window is {Wording.Length(model.Window.Length!.Value)} long ({Wording.Range(model.Window.Start!, model.Window.End!)}); is a date wrong?");
+            Report(document, Place(model), $"The incident window is {Wording.Length(model.Window.Length!.Value)} long ({Wording.Range(model.Window.Start!, model.Window.End!)}); a date may be wrong.");
         }
     });
+
+    /// <summary>A document that states no part of a window must at least read as a postmortem.</summary>
+    private static bool IsExpected(SemanticModel model) => model.Window.Origin != WindowOrigin.None || model.Recognition.HasParts;
 
     /// <summary>A clock or date that is wrong in itself is reported by its own rule.</summary>
     private static bool HasUnusableTime(SemanticModel model) =>
         model.Readings.Any(static located => located.Reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict)
             && located.Reading.Kind is ReadingKind.Date or ReadingKind.Time or ReadingKind.DateTime or ReadingKind.Range);
 
-    private static string Missing(SemanticModel model)
+    private static string Missing(SemanticModel model, string required)
     {
         var parts = new List<string>(3);
-        if (model.Window.Start is null && !HasStart(model))
+        if (required.Contains("start", StringComparison.Ordinal) && model.Window.Start is null && !HasStart(model))
         {
             parts.Add("no start time");
         }
 
-        if (model.Window.End is null && !HasEnd(model))
+        if (required.Contains("end", StringComparison.Ordinal) && model.Window.End is null && !HasEnd(model))
         {
             parts.Add("no end time");
         }
 
-        if (!HasDate(model))
+        if (required.Contains("date", StringComparison.Ordinal) && !HasDate(model))
         {
             parts.Add("no date");
         }
 
-        return string.Join(parts.Count == 2 ? " and " : ", ", parts);
+        return parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
     }
 
     /// <summary>A timeline or a labelled detection shows when it began.</summary>
@@ -77,7 +84,7 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
         || (model.Window.Start is not null && model.Durations.Any(static claim => claim.IsLabelled));
 
     private static bool HasTimeline(SemanticModel model) =>
-        model.Timeline.Entries.Count(static entry => entry.At is { IsDateOnly: false } || entry.Offset is not null) >= EntriesThatShowTheWindow;
+        model.Timeline.Entries.Count(static entry => entry.At is not null || entry.Offset is not null) >= EntriesThatShowTheWindow;
 
     private static bool HasDate(SemanticModel model) =>
         model.Window.Start is { IsDateKnown: true } || model.Window.End is { IsDateKnown: true } || model.DocumentDates.Count > 0

@@ -13,6 +13,9 @@ public sealed record PageExample
     /// <summary>The file name the fence gives, or a usual one.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The day from which dates lie in the future ("2025-03-06"), as the fence gives it; else null.</summary>
+    public string? AsOf { get; init; }
+
     /// <summary>The options of the rule that the fence sets.</summary>
     public required IReadOnlyDictionary<string, string> Options { get; init; }
 

@@ -123,12 +123,14 @@ internal sealed class RulePageParser(string text)
     {
         var options = ReadOptions(fence.Info);
         var path = options.Remove("file", out var file) ? file : DefaultPath;
+        var asOf = options.Remove("as-of", out var day) ? day : null;
         var hasOutput = isBad && next is not null && string.Equals(next.Info, OutputFence, StringComparison.Ordinal);
         return new PageExample
         {
             IsBad = isBad,
             Text = fence.Content,
             Path = path,
+            AsOf = asOf,
             Options = options,
             Output = hasOutput ? next!.Content : null,
             OutputSpan = hasOutput ? next!.ContentSpan : new TextSpan(EndOfFence(fence), 0),

@@ -53,7 +53,7 @@ public sealed class EmptySectionRule : DiagnosticAnalyzer
 
     // A longer heading that names no part says something by itself; other documents than postmortems nest their headings as they like.
     private static bool IsShortTitle(Section section, SemanticModel model) =>
-        section.Title.Length > 0 && section.Title.AsSpan().Count(' ') < MostWords && model.Recognition.IsPostmortem;
+        section.Title.Length > 0 && section.Title.AsSpan().Count(' ') < MostWords && model.Recognition.HasParts;
 
     private static bool IsOptional(Section section, RuleOptions options) =>
         section.Roles.Any(static role => role is SectionRole.Background or SectionRole.Appendix or SectionRole.Conclusion)

@@ -33,13 +33,15 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        if (!document.Model.Recognition.IsPostmortem)
+        var parts = document.Model.Parts;
+        var required = RequiredPart.ReadList(document.Options.GetString("required", "")).ToList();
+        var missing = required.FindAll(part => !part.IsIn(parts));
+        if (document.Model.Recognition is { IsPostmortem: false } && !FollowsForm(document.Model, required.Count, missing.Count))
         {
             return;
         }
 
-        var parts = document.Model.Parts;
-        foreach (var part in RequiredPart.ReadList(document.Options.GetString("required", "")).Where(part => !part.IsIn(parts)))
+        foreach (var part in missing)
         {
             ReportSection(document, part);
         }
@@ -50,25 +52,30 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
         }
     });
 
+    /// <summary>True for a document that has half of the parts, one of them found in postmortems only, whatever its name and dates say.</summary>
+    private static bool FollowsForm(SemanticModel model, int required, int missing) =>
+        !model.Recognition.IsTemplate && missing * 2 <= required && (model.Parts.Has(SectionRole.Timeline) || model.Parts.Has(SectionRole.RootCause));
+
     private static void ReportSection(DocumentAnalysisContext document, RequiredPart part)
     {
         var before = SectionBefore(document.Model, part);
+        var isTold = part.Roles.Any(document.Model.Parts.IsTold);
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
-            Severity = Severity(document.Model),
+            Severity = isTold ? DiagnosticSeverity.Info : Severity(document.Model),
             Span = DocumentHead(document.Model),
-            Message = Message(part),
+            Message = Message(part, isTold),
             Related = before is null ? [] : [new RelatedLocation(before.TitleSpan, $"\"{part.Title}\" usually follows this section")],
             Fixes = [new Fix($"Add a section \"{part.Title}\"", FixSafety.Safe, [Stub(document.Model, part, before)])],
         });
     }
 
-    private static string Message(RequiredPart part)
+    private static string Message(RequiredPart part, bool isTold)
     {
         var titles = part.Titles.Take(MostTitlesShown).Select(static title => $"\"{title}\"").ToArray();
         var sought = titles.Length == 1 ? $"{titles[0]} was not found" : $"none of {string.Join(", ", titles)} was found";
-        return $"No {part.Noun}: {sought}.";
+        return isTold ? $"The {PartNames.Noun(part.Roles[0])} has no section of its own: {sought}." : $"No {part.Noun}: {sought}.";
     }
 
     /// <summary>Reports the labels that the summary itself must hold.</summary>

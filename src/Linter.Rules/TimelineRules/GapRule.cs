@@ -32,7 +32,7 @@ public sealed class GapRule : DiagnosticAnalyzer
 
         for (var i = 1; i < stops.Count; i++)
         {
-            if (stops[i - 1].Until.ElapsedTo(stops[i].From) is { } gap && gap > limit && !stops[i - 1].Explains && !stops[i].Explains && stops[i].Entry is { } entry)
+            if (stops[i - 1].Until.ElapsedTo(stops[i].From) is { } gap && gap > limit && !stops[i - 1].EndsIt && !stops[i - 1].Explains && !stops[i].Explains && stops[i].Entry is { } entry)
             {
                 Report(timeline, stops[i - 1], stops[i], entry, gap, Whole(timeline.Model, stops));
             }
@@ -104,5 +104,8 @@ public sealed class GapRule : DiagnosticAnalyzer
     {
         /// <summary>True if the entry says that it covers the time around it.</summary>
         public bool Explains => Entry is { CoversTime: true };
+
+        /// <summary>True if the service was up again.</summary>
+        public bool EndsIt => Entry is { IsNegated: false } entry && (entry.CertainRoles.Contains(EventRole.Resolved) || entry.Has(EventRole.Closed));
     }
 }

@@ -36,7 +36,7 @@ public sealed class LifecycleOrderRule : DiagnosticAnalyzer
         {
             if (Certain(document.Model, later, takeLast: later is EventRole.Resolved) is { } second
                 && Certain(document.Model, earlier, takeLast: earlier is EventRole.Resolved) is { } first
-                && second.At.ElapsedTo(first.At) is { } early && early > Tolerance(first.At, second.At))
+                && second.At.ElapsedTo(first.At) is { } early && early > Tolerance(first.At, second.At) && !IsMidnight(first.At, second.At, early) && !HealedItself(second))
             {
                 Report(document, second, first, early, phrase, isImpossible);
             }
@@ -52,11 +52,15 @@ public sealed class LifecycleOrderRule : DiagnosticAnalyzer
         return isWeak ? null : candidate;
     }
 
+    /// <summary>Half a day or more between clocks of which one has no date is a step over midnight.</summary>
+    private static bool IsMidnight(StatedInstant first, StatedInstant second, Duration early) =>
+        early >= Duration.FromHours(12) && (first.Reading.Date is null || second.Reading.Date is null);
+
     private static Duration Tolerance(StatedInstant left, StatedInstant right) => left.Precision > right.Precision ? left.Precision : right.Precision;
 
     private static void Report(DocumentAnalysisContext document, IncidentEvent second, IncidentEvent first, Duration early, string phrase, bool isImpossible)
     {
-        var isCertain = isImpossible && IsExact(first) && IsExact(second) && !HealedItself(second);
+        var isCertain = isImpossible && IsExact(first) && IsExact(second);
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
@@ -74,7 +78,8 @@ public sealed class LifecycleOrderRule : DiagnosticAnalyzer
     private static bool IsExact(IncidentEvent item) =>
         item.IsExplicit && (item.At.IsDateKnown ? item.At.DateProvenance != Provenance.Inferred : item.Entry is null);
 
-    private static bool HealedItself(IncidentEvent item) => item.Entry is { } entry && entry.Text.Contains("itself", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A service that recovered on its own may do so before anyone notices.</summary>
+    private static bool HealedItself(IncidentEvent item) => item.Role == EventRole.Resolved && item.Entry is { IsSpontaneous: true };
 
     private static string RoleName(EventRole role) => role.ToString();
 }

@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
+using Linter.Text;
 using NodaTime;
 
 namespace Linter.Rules.TimelineRules;
@@ -15,7 +16,7 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
         Title = "A timeline entry is earlier than the one before it.",
         Category = RuleCategory.Timeline,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["equal_ok"],
+        Fix = FixSafety.Safe,
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -33,42 +34,73 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
 
     private static void Check(DocumentAnalysisContext document, TimelineSequence sequence)
     {
-        var entries = sequence.Entries.Where(IsOrdered).ToList();
+        var entries = sequence.Entries.Where(static entry => entry is { At.IsDateOnly: false, IsRetrospective: false }).ToList();
         var inOrder = OrderedEntries.Keep(entries);
         for (var i = 0; i < entries.Count; i++)
         {
             if (!inOrder[i])
             {
-                Report(document, entries, inOrder, i);
+                var last = LastOfRun(entries, inOrder, i);
+                Report(document, entries, inOrder, i, last);
+                i = last;
             }
         }
     }
 
-    /// <summary>An exact clock; a retrospective remark is not expected to stand in order.</summary>
-    private static bool IsOrdered(TimelineEntry entry) =>
-        entry.At is { IsDateOnly: false } at && !at.Qualifier.IsApproximate && !entry.IsRetrospective;
+    /// <summary>Rows that follow each other and are in order among themselves are one finding: often only a date is missing above them.</summary>
+    private static int LastOfRun(List<TimelineEntry> entries, bool[] inOrder, int first)
+    {
+        var last = first;
+        while (last + 1 < entries.Count && !inOrder[last + 1] && entries[last].At!.ElapsedTo(entries[last + 1].At!) >= Duration.Zero)
+        {
+            last++;
+        }
 
-    private static void Report(DocumentAnalysisContext document, List<TimelineEntry> entries, bool[] inOrder, int index)
+        return last;
+    }
+
+    private static void Report(DocumentAnalysisContext document, List<TimelineEntry> entries, bool[] inOrder, int index, int last)
     {
         var at = entries[index].At!;
         var neighbour = Neighbour(entries, inOrder, index);
-        if (neighbour.At!.ElapsedTo(at) is not { } step || Length(step) < Resolution(at, neighbour.At))
+        if (neighbour.At!.ElapsedTo(at) is not { } step || Length(step) < Tolerance(at, neighbour.At))
         {
             return;
         }
 
         var (order, distance) = step < Duration.Zero ? ("after", "earlier") : ("before", "later");
+        var (who, verb, reason) = last == index
+            ? (Shown(at, neighbour.At), "comes", "the row is misplaced or the time is wrong")
+            : ($"{Shown(at, neighbour.At)} and {Wording.Plural(last - index, "entry", "entries")} behind it", "come", "a date is missing, or they are misplaced");
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
             Severity = DiagnosticSeverity.Warning,
+            Confidence = Confidence.Likely,
             Span = entries[index].StampSpan,
-            Message = $"{Shown(at, neighbour.At)} comes {order} {Shown(neighbour.At, at)} ({Wording.Length(step)} {distance}); is the row misplaced or the time wrong?",
+            Message = $"{who} {verb} {order} {Shown(neighbour.At, at)} ({Wording.Length(step)} {distance}): {reason}.",
             Label = $"{Wording.Length(step)} {distance} than its neighbour",
             Arithmetic = $"{Shown(at, neighbour.At)} − {Shown(neighbour.At, at)} = {(step < Duration.Zero ? "−" : "")}{Wording.Length(step)}",
-            Related = [new RelatedLocation(neighbour.StampSpan, "its neighbour")],
+            Related = [new RelatedLocation(neighbour.StampSpan, "its neighbour"), .. entries.Skip(index + 1).Take(last - index).Select(static entry => new RelatedLocation(entry.StampSpan, "the same"))],
+            Fixes = last == index ? Move(document.Tree.Text, entries, inOrder, index) : [],
         });
     }
+
+    /// <summary>Moves the row to where its time belongs, if every row between is an entry and none takes its day from another.</summary>
+    private static IReadOnlyList<Fix> Move(SourceText text, List<TimelineEntry> entries, bool[] inOrder, int index)
+    {
+        var sequence = entries[index].Sequence.Entries;
+        if (EntryRows.Of(text, sequence) is not { } rows || !EntryRows.AreIndependent(sequence))
+        {
+            return [];
+        }
+
+        var next = Enumerable.Range(0, entries.Count).FirstOrDefault(i => inOrder[i] && entries[index].At!.ElapsedTo(entries[i].At!) > Duration.Zero, -1);
+        var (from, to) = (IndexOf(sequence, entries[index]), next < 0 ? sequence.Count : IndexOf(sequence, entries[next]));
+        return [new Fix(next < 0 ? "Move the row to the end" : $"Move the row in front of {Wording.Bare(entries[next].At!)}", FixSafety.Safe, rows.Move(from, to))];
+    }
+
+    private static int IndexOf(IReadOnlyList<TimelineEntry> entries, TimelineEntry entry) => entry.Index - entries[0].Index;
 
     /// <summary>The entry it contradicts: the nearest one in order before it, else behind it.</summary>
     private static TimelineEntry Neighbour(List<TimelineEntry> entries, bool[] inOrder, int index)
@@ -92,7 +124,9 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
         return entries[index];
     }
 
-    private static Duration Resolution(StatedInstant left, StatedInstant right) => left.Precision > right.Precision ? left.Precision : right.Precision;
+    /// <summary>At least one unit of the coarser stamp; a quarter of an hour where one is approximate.</summary>
+    private static Duration Tolerance(StatedInstant left, StatedInstant right) =>
+        left.Qualifier.IsApproximate || right.Qualifier.IsApproximate ? Duration.FromMinutes(15) : Duration.Max(left.Precision, right.Precision);
 
     private static Duration Length(Duration step) => step < Duration.Zero ? -step : step;
 

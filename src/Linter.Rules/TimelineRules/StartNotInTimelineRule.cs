@@ -50,7 +50,7 @@ public sealed class StartNotInTimelineRule : DiagnosticAnalyzer
             Descriptor = Rule,
             Severity = DiagnosticSeverity.Info,
             Span = first.StampSpan,
-            Message = $"The incident starts at {Wording.Bare(start)}, but the timeline begins at {Wording.Bare(earliest)} ({Wording.Length(late)} later); what shows that it started then?",
+            Message = $"The incident starts at {Wording.Bare(start)}, but the timeline begins at {Wording.Bare(earliest)} ({Wording.Length(late)} later); say what shows that it started then.",
             Label = "the timeline begins here",
             Arithmetic = $"{Wording.Bare(earliest)} − {Wording.Bare(start)} = {Wording.Length(late)}",
             Related = [new RelatedLocation(start.Span, "the stated start")],

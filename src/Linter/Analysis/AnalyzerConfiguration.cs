@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Linter.Analysis;
 
 /// <summary>Which rules run, how their findings are graded and with which options. Immutable.</summary>
@@ -10,6 +12,9 @@ public sealed record AnalyzerConfiguration
 
     /// <summary>True to show findings that are only guesses, too.</summary>
     public bool IsPedantic { get; init; }
+
+    /// <summary>The moment from which a date lies in the future; null if the caller has none, and then no rule asks.</summary>
+    public Instant? ReferenceTime { get; init; }
 
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using Linter.Diagnostics;
 using Linter.Semantics;
 using Linter.Syntax;
 using Linter.Text;
+using NodaTime;
 
 namespace Linter.Analysis;
 
@@ -10,10 +11,12 @@ public sealed class AnalyzerDriver
 {
     private readonly ActionTable _actions = new();
     private readonly bool _isPedantic;
+    private readonly Instant? _referenceTime;
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
     {
         _isPedantic = configuration.IsPedantic;
+        _referenceTime = configuration.ReferenceTime;
         foreach (var analyzer in analyzers)
         {
             var descriptor = analyzer.Descriptor;
@@ -43,7 +46,7 @@ public sealed class AnalyzerDriver
         var sink = new DiagnosticSink(model.Tree.Text, _isPedantic);
         try
         {
-            new DocumentRun(model, _actions, sink).Execute();
+            new DocumentRun(model, _actions, _referenceTime, sink).Execute();
         }
         catch (Exception exception)
         {

@@ -1,11 +1,12 @@
 using Linter.Diagnostics;
 using Linter.Semantics;
 using Linter.Syntax;
+using NodaTime;
 
 namespace Linter.Analysis;
 
 /// <summary>What a rule sees of one document, and where it reports.</summary>
-public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, Action<Diagnostic> report)
+public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, Instant? referenceTime, Action<Diagnostic> report)
 {
     public SemanticModel Model { get; } = model;
 
@@ -13,6 +14,9 @@ public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, A
 
     /// <summary>The options of the rule that runs.</summary>
     public RuleOptions Options { get; } = options;
+
+    /// <summary>The moment from which a date lies in the future; null if there is none to compare with.</summary>
+    public Instant? ReferenceTime { get; } = referenceTime;
 
     public void Report(Diagnostic diagnostic) => report(diagnostic);
 }

@@ -1,9 +1,10 @@
 using Linter.Semantics;
+using NodaTime;
 
 namespace Linter.Analysis;
 
 /// <summary>One pass of the registered actions over the facts of one document.</summary>
-internal sealed class DocumentRun(SemanticModel model, ActionTable actions, DiagnosticSink sink)
+internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Instant? referenceTime, DiagnosticSink sink)
 {
     public void Execute()
     {
@@ -21,7 +22,7 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Diag
         {
             if (context is null || !ReferenceEquals(context.Options, action.Rule.Options))
             {
-                context = new DocumentAnalysisContext(model, action.Rule.Options, sink.Report);
+                context = new DocumentAnalysisContext(model, action.Rule.Options, referenceTime, sink.Report);
             }
 
             sink.Run(action, context);
@@ -94,7 +95,7 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Diag
         {
             if (context is null || !ReferenceEquals(context.Options, action.Rule.Options))
             {
-                context = new FactAnalysisContext<TFact>(fact, model, action.Rule.Options, sink.Report);
+                context = new FactAnalysisContext<TFact>(fact, model, action.Rule.Options, referenceTime, sink.Report);
             }
 
             sink.Run(action, context);

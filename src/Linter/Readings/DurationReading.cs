@@ -1,3 +1,4 @@
+using Linter.Text;
 using NodaTime;
 
 namespace Linter.Readings;
@@ -5,6 +6,8 @@ namespace Linter.Readings;
 /// <summary>A length of time: "4 hours 30 minutes", "~2h", "20 to 30 min".</summary>
 public sealed record DurationReading : Reading
 {
+    private const int LongestPhrase = 30;
+
     /// <summary>The length, or the lower end of an interval; negative for "T-5m".</summary>
     public required Duration Minimum { get; init; }
 
@@ -27,6 +30,9 @@ public sealed record DurationReading : Reading
             return half < quarter && Minimum >= Duration.FromHours(1) && Minimum.TotalMinutes % 15 == 0 ? quarter : half;
         }
     }
+
+    /// <summary>The length with the word that makes it approximate, where that stands close in front: "about 2 hours".</summary>
+    public TextSpan WholeSpan => !Qualifier.Span.IsEmpty && Qualifier.Span.Start < Span.Start && Span.Start - Qualifier.Span.End <= LongestPhrase ? Qualifier.Span.Union(Span) : Span;
 
     /// <summary>True for an offset from the start of the incident: "T+15m", "+0:15".</summary>
     public bool IsRelative { get; init; }

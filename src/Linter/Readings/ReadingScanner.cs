@@ -19,6 +19,11 @@ public static class ReadingScanner
     public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context)
     {
         using var line = TokenLine.Read(text, region, context);
+        return Scan(line);
+    }
+
+    internal static IReadOnlyList<Reading> Scan(TokenLine line)
+    {
         var readings = new List<Reading>();
         var code = new CodeSpans(line);
         for (var index = 0; index < line.Count;)
@@ -36,7 +41,7 @@ public static class ReadingScanner
     private static Reading? ReadAt(TokenLine line, int at, bool isCode, out int end)
     {
         end = at;
-        if (line[at].Kind is TokenKind.Space or TokenKind.Mark or TokenKind.Stop)
+        if (!Openings.CanBegin(line, at))
             return null;
         var time = ReadTime(line, at, out end);
         return time is null && !isCode ? ReadAmount(line, at, out end) : time;

@@ -1,3 +1,4 @@
+using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
 using Linter.Text;
 
@@ -6,6 +7,9 @@ namespace Linter.Semantics;
 /// <summary>Which parts of a postmortem the document gives, in whatever form.</summary>
 public sealed class DocumentParts(SemanticModel model)
 {
+    /// <summary>A sentence of fewer words is a remark, not a summary.</summary>
+    private const int FewestWords = 8;
+
     /// <summary>True if a section, label, table row, front matter field or fact gives the part.</summary>
     public bool Has(SectionRole role) => HasSection(role) || HasLabel(role) || HasFact(role) || HasField(role);
 
@@ -18,7 +22,18 @@ public sealed class DocumentParts(SemanticModel model)
 
     /// <summary>True if the part is given inside a section: by a label or section in it, or by a fact that stands there.</summary>
     public bool IsGivenIn(Section section, SectionRole role) =>
-        section.Children.Any(child => child.Has(role) || IsGivenIn(child, role)) || FactsOf(role).Any(fact => section.Span.Contains(fact));
+        section.Children.Any(child => child.Has(role) || IsGivenIn(child, role)) || FactsOf(role).Any(fact => section.Span.Contains(fact))
+        || model.MisplacedStatements.Any(misplaced => misplaced.Role == role && section.Span.Contains(misplaced.Statement.Span));
+
+    /// <summary>True if running text gives the part without a title or label for it: a cause anywhere, a summary under the document's title.</summary>
+    public bool IsTold(SectionRole role) => role switch
+    {
+        SectionRole.RootCause => model.Sections.SelectMany(SentenceReader.Read).Any(static sentence => CausePhrases.Origin.IsWithin(sentence.Words, 0, sentence.Words.Count)),
+        SectionRole.Summary => model.Sections.Where(IsLead).SelectMany(SentenceReader.Read).Any(static sentence => sentence.Words.Count >= FewestWords),
+        _ => false,
+    };
+
+    private bool IsLead(Section section) => section.Origin == SectionOrigin.Document || section.TitleSpan == model.Outline.TitleSpan;
 
     private bool HasSection(SectionRole role) => model.Sections.Any(section => section.Has(role));
 

@@ -13,20 +13,29 @@ public sealed record DurationClaim
     /// <summary>The section it stands in.</summary>
     public required Section Section { get; init; }
 
+    /// <summary>The sentence, item or title it stands in, for what is written around it.</summary>
+    public TextSpan Context { get; init; }
+
     /// <summary>True for the value of a label: "Duration: 2 h".</summary>
     public bool IsLabelled { get; init; }
 
-    /// <summary>The noun or label that makes it the incident's: "Duration", "outage", "downtime"; empty if unknown.</summary>
+    /// <summary>The noun or label that makes it the incident's: "duration", "outage", "downtime"; empty if unknown.</summary>
     public string Extent { get; init; } = "";
 
     /// <summary>The metric a label names (time to detect …); null for the incident's own length.</summary>
     public MetricKind? Metric { get; init; }
 
-    /// <summary>The start in the same sentence or label block, or null.</summary>
-    public StatedInstant? PairStart { get; init; }
+    /// <summary>True if only support, office or working hours are counted.</summary>
+    public bool CountsWorkingHours { get; init; }
 
-    /// <summary>The end in the same sentence or label block, or null.</summary>
-    public StatedInstant? PairEnd { get; init; }
+    /// <summary>Those hours; null if they are not stated.</summary>
+    public DailyHours? WorkingHours { get; init; }
+
+    /// <summary>The start and end in the same sentence or label block; null if there are none.</summary>
+    public IncidentExtent? Pair { get; init; }
+
+    /// <summary>True for the length of the incident itself.</summary>
+    public bool IsOfIncident => Subject == ReadingSubject.Incident && Metric is null && Reading.Problem == ReadingProblem.None;
 
     public TextSpan Span => Reading.Span;
 }

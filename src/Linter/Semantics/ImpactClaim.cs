@@ -53,10 +53,13 @@ public sealed record ImpactClaim
 
     public required Section Section { get; init; }
 
-    /// <summary>True if both claims speak of the same base, part, phase and symptom, so that their values can be compared.</summary>
+    /// <summary>
+    /// True if both claims say the same of the same base, part, phase and symptom, so that their values should agree;
+    /// claims of one sentence tell groups apart, and a share of a share has a base of its own.
+    /// </summary>
     public bool IsComparableTo(ImpactClaim other) =>
-        Base == other.Base && Base is ImpactBase.People or ImpactBase.Load && OfClaim is null && other.OfClaim is null && SharesExtentWith(other)
-        && (Symptom == other.Symptom || Symptom == ImpactSymptom.Unknown || other.Symptom == ImpactSymptom.Unknown);
+        Base == other.Base && Base is ImpactBase.People or ImpactBase.Load && OfClaim is null && other.OfClaim is null
+        && Symptom == other.Symptom && Sentence != other.Sentence && SharesExtentWith(other);
 
     /// <summary>True if both claims are limited to the same part and phase, or neither is.</summary>
     public bool SharesExtentWith(ImpactClaim other) =>

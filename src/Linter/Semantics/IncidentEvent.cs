@@ -22,4 +22,14 @@ public sealed record IncidentEvent
     public bool IsCertain { get; init; }
 
     public TextSpan Span => At.Span;
+
+    /// <summary>A milestone as an event.</summary>
+    public static IncidentEvent Of(Milestone milestone) =>
+        new() { Role = milestone.Role, At = milestone.At, Name = milestone.Label, IsExplicit = milestone.IsLabelled, IsCertain = milestone.IsLabelled };
+
+    /// <summary>The stated start of the incident as an event.</summary>
+    public static IncidentEvent StartOf(StatedInstant at) => new() { Role = EventRole.ImpactStart, At = at, Name = "start", IsExplicit = true, IsCertain = true };
+
+    /// <summary>The stated end of the incident as an event.</summary>
+    public static IncidentEvent EndOf(StatedInstant at) => new() { Role = EventRole.Resolved, At = at, Name = "end", IsExplicit = true, IsCertain = true };
 }

@@ -1,4 +1,6 @@
+using Linter.Readings;
 using Linter.Semantics.ActionItems;
+using Linter.Semantics.Causes;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
 using Linter.Semantics.Prose;
@@ -6,6 +8,7 @@ using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
 using Linter.Semantics.Windows;
 using Linter.Syntax;
+using Linter.Text;
 
 namespace Linter.Semantics;
 
@@ -15,16 +18,28 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<SequenceDraft>> _drafts;
     private readonly Lazy<TemporalDefaults> _defaults;
     private readonly Lazy<IReadOnlyList<DocumentDate>> _dates;
+    private readonly Lazy<IReadOnlyList<StatedDate>> _statedDates;
     private readonly Lazy<IncidentWindow> _window;
     private readonly Lazy<Timeline> _timeline;
+    private readonly Lazy<IReadOnlyList<TwelveOClockSlip>> _twelves;
+    private readonly Lazy<IReadOnlyList<StatedInstant>> _instants;
+    private readonly Lazy<IReadOnlyList<ZonePart>> _zones;
+    private readonly Lazy<IReadOnlyList<TextSpan>> _unknownZones;
+    private readonly Lazy<IReadOnlyList<ClockConversion>> _conversions;
+    private readonly Lazy<IReadOnlyList<int>> _years;
     private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
     private readonly Lazy<IncidentEvents> _events;
+    private readonly Lazy<IReadOnlyList<RelativeTime>> _relativeTimes;
     private readonly Lazy<IncidentExtents> _extents;
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
+    private readonly Lazy<RootCause?> _rootCause;
+    private readonly Lazy<Resolution?> _resolution;
+    private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly Lazy<bool> _isEnglish;
+    private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
     {
@@ -34,15 +49,26 @@ public sealed class SemanticModel
         SectionRoleInference.Run(Outline);
         _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
+        _statedDates = Fact(() => StatedDateReader.Read(Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
-        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value));
+        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
-        _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
+        _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
+        _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
+        _zones = Fact(() => ZoneMentionReader.Read(Readings));
+        _unknownZones = Fact(() => UnknownZoneReader.Read(Tree.ReadableText, Readings));
+        _conversions = Fact(() => ClockConversionReader.Read(Tree, Readings, Instants));
+        _years = Fact(() => YearMentionReader.Read(Tree, Dates, DocumentDates));
+        _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
+        _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
+        _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
+        _resolution = Fact(() => CauseReader.ReadResolution(Outline));
+        _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
         _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
     }
@@ -63,6 +89,9 @@ public sealed class SemanticModel
     /// <summary>The dates of labels, title, front matter and file name, strongest source first.</summary>
     public IReadOnlyList<DocumentDate> DocumentDates => _dates.Value;
 
+    /// <summary>Every calendar date that is written in the document, in document order, impossible ones included.</summary>
+    public IReadOnlyList<StatedDate> Dates => _statedDates.Value;
+
     /// <summary>Which parts of a postmortem the document gives, in whatever form.</summary>
     public DocumentParts Parts => new(this);
 
@@ -77,11 +106,35 @@ public sealed class SemanticModel
 
     public Timeline Timeline => _timeline.Value;
 
+    /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
+    public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
+
+    /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
+    public IReadOnlyList<TwelveOClockSlip> TwelveOClockSlips => _twelves.Value;
+
+    /// <summary>Every clock of the document but those of action items, in document order, with the day it falls on; clocks in prose have only their own zone.</summary>
+    public IReadOnlyList<StatedInstant> Instants => _instants.Value;
+
+    /// <summary>Every zone that is written in the document, captions included.</summary>
+    public IReadOnlyList<ZonePart> Zones => _zones.Value;
+
+    /// <summary>Places that look like a zone abbreviation and hold none that is known.</summary>
+    public IReadOnlyList<TextSpan> UnknownZones => _unknownZones.Value;
+
+    /// <summary>Clocks that are written in two zones side by side.</summary>
+    public IReadOnlyList<ClockConversion> Conversions => _conversions.Value;
+
+    /// <summary>The years that the document or its file name mentions, ascending.</summary>
+    public IReadOnlyList<int> Years => _years.Value;
+
     /// <summary>Milestones and timeline entries by what they mean.</summary>
     public IncidentEvents Events => _events.Value;
 
     /// <summary>The moments a stated length may be measured between.</summary>
     public IncidentExtents Extents => _extents.Value;
+
+    /// <summary>The moments a stated time to something may be measured between.</summary>
+    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => MetricExtentReader.Read(claim, metric, this);
 
     /// <summary>Time to detect, acknowledge, mitigate and restore, each with the facts it comes from.</summary>
     public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
@@ -90,12 +143,14 @@ public sealed class SemanticModel
 
     /// <summary>What the document says about the size of the harm.</summary>
     public ImpactText ImpactText => new(this);
+    /// <summary>Statements that stand under the name of another part.</summary>
+    public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
-    public RootCause? RootCause { get; }
+    public RootCause? RootCause => _rootCause.Value;
 
     /// <summary>Null if no section or label gives a resolution.</summary>
-    public Resolution? Resolution { get; }
+    public Resolution? Resolution => _resolution.Value;
 
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 

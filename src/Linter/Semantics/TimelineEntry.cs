@@ -49,6 +49,15 @@ public sealed class TimelineEntry
     /// <summary>True for a remark about earlier events: "had already", "retroactively".</summary>
     public bool IsRetrospective { get; init; }
 
+    /// <summary>True for news to others and for watching a service that is up again.</summary>
+    public bool IsAftercare { get; init; }
+
+    /// <summary>True for a report by people who use the service.</summary>
+    public bool IsUserReport { get; init; }
+
+    /// <summary>True for something that happened without anyone's doing: "recovered by itself".</summary>
+    public bool IsSpontaneous { get; init; }
+
     /// <summary>True if the entry says that it lasts: "monitored until", "waited for the restore", "overnight".</summary>
     public bool CoversTime { get; init; }
 

@@ -36,6 +36,24 @@ public static class Wording
             ? Words(length)
             : Length(length);
 
+    /// <summary>"Time to detection".</summary>
+    public static string Metric(MetricKind kind) => kind switch
+    {
+        MetricKind.TimeToDetect => "Time to detection",
+        MetricKind.TimeToAcknowledge => "Time to acknowledgement",
+        MetricKind.TimeToMitigate => "Time to mitigation",
+        _ => "Time to restoration",
+    };
+
+    /// <summary>What happened, in a word: "start", "detected", "resolved".</summary>
+    public static string Role(EventRole role) => role switch
+    {
+        EventRole.ImpactStart => "start",
+        EventRole.FixApplied => "fixed",
+        EventRole.FollowUp => "follow-up",
+        _ => role.ToString().ToLowerInvariant(),
+    };
+
     /// <summary>"15:00 UTC", "3:00 PM PST"; "2025-03-04" if only a date is stated.</summary>
     public static string Clock(StatedInstant instant) => instant.IsDateOnly ? Day(instant.Date) : Bare(instant) + Zone(instant);
 
@@ -72,6 +90,13 @@ public static class Wording
     /// <summary>"2025-03-04".</summary>
     public static string Day(LocalDate date) => $"{date.Year:0000}-{date.Month:00}-{date.Day:00}";
 
+    /// <summary>"UTC-08:00", "UTC+05:30".</summary>
+    public static string Offset(Offset offset)
+    {
+        var minutes = Math.Abs(offset.Seconds) / 60;
+        return $"UTC{(offset.Seconds < 0 ? '-' : '+')}{minutes / 60:00}:{minutes % 60:00}";
+    }
+
     /// <summary>"85 %", "12.5 %".</summary>
     public static string Percent(decimal value) => $"{value:0.##} %";
 
@@ -87,7 +112,10 @@ public static class Wording
     public static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>"1 document", "3 documents".</summary>
-    public static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    public static string Plural(int count, string noun) => Plural(count, noun, noun + "s");
+
+    /// <summary>"1 entry", "3 entries".</summary>
+    public static string Plural(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     /// <summary>A quotation of the document on one line, shortened in the middle of nowhere but a word.</summary>
     /// <param name="text">What a reader sees.</param>

@@ -44,9 +44,11 @@ internal static class BareUrlScanner
             start--;
         while (start < schemeEnd && !char.IsAsciiLetter(document[start]))
             start++;
+        if (schemeEnd - start < 2)
+            return default;
         var host = schemeEnd + SchemeEnd.Length;
         var end = EndOf(document, host);
-        return schemeEnd - start < 2 || end == host ? default : TextSpan.FromBounds(start, end);
+        return end == host ? default : TextSpan.FromBounds(start, end);
     }
 
     private static TextSpan UrlFrom(string document, int start)

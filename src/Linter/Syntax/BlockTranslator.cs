@@ -33,7 +33,7 @@ internal sealed class BlockTranslator
                 Translate(container[index], nodes);
         }
 
-        return nodes.ToArray();
+        return nodes.Detach();
     }
 
     private void Translate(Block block, ArrayBuilder<BlockNode> nodes)
@@ -122,8 +122,7 @@ internal sealed class BlockTranslator
     {
         if (lines.Length == 0)
             return;
-        foreach (var line in lines)
-            LabelReader.Annotate(line);
+        LabelReader.Annotate(lines);
         nodes.Add(new ParagraphNode(lines[0].Span.Union(lines[^1].Span), lines));
     }
 

@@ -32,7 +32,7 @@ internal static class CodeTranslator
             end = span.End;
         }
 
-        return lines.ToArray();
+        return lines.Detach();
     }
 
     // A line whose indentation is part of a tab is a copy for Markdig, without a place in the document.

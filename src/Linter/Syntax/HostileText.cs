@@ -3,15 +3,41 @@ using Linter.Text;
 
 namespace Linter.Syntax;
 
-/// <summary>Recognises text no person writes that costs the Markdown parser quadratic time.</summary>
+/// <summary>Recognises text no person writes that costs a parser quadratic time.</summary>
 internal static class HostileText
 {
     private const int MaxUnbrokenLinks = 200;
     private const int MaxDefinitionLines = 2000;
 
+    private const int MaxYamlLength = 1 << 16;
+    private const int MaxYamlNesting = 64;
+
     private static readonly SearchValues<char> Whitespace = SearchValues.Create(" \t\r\n");
 
-    public static bool IsHostile(string text) => HasUnbrokenLinkChain(text) || HasDefinitionFlood(text);
+    public static bool IsHostileMarkdown(string text) => HasUnbrokenLinkChain(text) || HasDefinitionFlood(text);
+
+    public static bool IsHostileYaml(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaxYamlLength)
+            return true;
+        int brackets = 0, dashes = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            var unit = text[index];
+            if (unit is '\r' or '\n')
+                dashes = 0;
+            else if (unit is '[' or '{')
+                brackets++;
+            else if (unit is ']' or '}')
+                brackets--;
+            else if (unit is '-' or '?' && index + 1 < text.Length && text[index + 1] is ' ' or '\t')
+                dashes++;
+            if (brackets > MaxYamlNesting || dashes > MaxYamlNesting)
+                return true;
+        }
+
+        return false;
+    }
 
     // Each "](" makes the parser look for the end of its target, which is the next blank: [a]([a]([a](…
     private static bool HasUnbrokenLinkChain(string text)

@@ -217,7 +217,6 @@ internal sealed class HtmlTranslator(TreeFacts facts, int quoteDepth, ArrayBuild
         var line = _line.Finish(_line.End, endsWithHardBreak: false);
         if (line.Plain.IsEmpty && line.Marks.Count == 0)
             return;
-        LabelReader.Annotate(line);
         _lines.Add(line);
     }
 
@@ -236,6 +235,7 @@ internal sealed class HtmlTranslator(TreeFacts facts, int quoteDepth, ArrayBuild
         EndLine(end);
         var lines = _lines.ToArray();
         _lines.Clear();
+        LabelReader.Annotate(lines);
         if (Innermost == HtmlElement.ListItem && lines.Length > 0)
             Add(new ParagraphNode(lines[0].Span.Union(lines[^1].Span), lines));
         else if (_looseStart >= 0)

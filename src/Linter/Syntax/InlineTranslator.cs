@@ -43,6 +43,8 @@ internal sealed class InlineTranslator(TreeFacts facts)
         _lines.Clear();
         _layout = layout;
         _quoteDepth = quoteDepth;
+        if (root is null)
+            KeepUnparsed(start, end);
         if (root?.FirstChild is not { } inline)
             return;
         _shift = layout == InlineLayout.Title ? start - inline.Span.Start : 0;
@@ -54,6 +56,12 @@ internal sealed class InlineTranslator(TreeFacts facts)
         CrossTo(end);
         if (_line.HasBegun)
             EndLine(end, hardBreak: false);
+    }
+
+    private void KeepUnparsed(int start, int end)
+    {
+        _line.Keep(start, end);
+        EndLine(end, hardBreak: false);
     }
 
     private static Inline? FirstChildOrNext(Inline inline, ContainerInline root) =>
@@ -279,7 +287,7 @@ internal sealed class InlineTranslator(TreeFacts facts)
             return;
         var line = _line.Finish(end, hardBreak || _endsWithBreakTag);
         _endsWithBreakTag = false;
-        if (line.Marks.Count > 0 || !line.Plain.IsEmpty)
+        if (line.MarkArray.Length > 0 || !line.Plain.IsEmpty)
             _lines.Add(line);
     }
 }

@@ -12,34 +12,59 @@ internal static class LabelReader
 
     private static readonly SearchValues<char> Colons = SearchValues.Create(":：");
 
-    /// <summary>Notes on a line whether it is a label and whether it is bold.</summary>
-    public static void Annotate(TextLine line)
+    /// <summary>Notes on each line of a paragraph whether it is a label and whether it is bold.</summary>
+    public static void Annotate(TextLine[] lines)
     {
-        line.Label = Read(line);
-        line.IsBold = line.Marks.Count > 0 && IsBold(line);
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var line = lines[index];
+            line.IsBold = IsBold(line);
+            line.Label = Read(line);
+            if (index > 0 && line.Label is { Form: LabelForm.Plain } label && IsWrappedText(lines[index - 1], label))
+                line.Label = null;
+        }
     }
+
+    /// <summary>True for "…and it touched / the following: a, b": a sentence broken over two lines.</summary>
+    private static bool IsWrappedText(TextLine previous, Label label) =>
+        char.IsLower(label.Name[0]) && previous.Label is null && !previous.EndsWithHardBreak;
 
     public static Label? Read(TextLine line)
     {
-        var plain = line.Plain;
-        var mayHaveDash = line.Marks.Count > 0;
-        if (!mayHaveDash && plain.IndexOfAny(Colons) < 0)
+        // Most lines are told apart without joining their plain text: in a timeline they start with a digit.
+        if (!MayStartName(line.PlainStart) || (!HasStrong(line) && !line.Source(line.Span.Start, line.Span.End).ContainsAny(Colons)))
             return null;
+        var plain = line.Plain;
         var start = Pictographs.SkipStart(plain);
-        if (!StartsWithLetter(plain[start..]))
+        if (start == plain.Length || !MayStartName(plain))
             return null;
         var lead = LeadingMark(line, line.ToSource(start));
         return DashLabel(line, plain, start, lead) ?? ColonLabel(line, plain, start, lead);
     }
 
-    private static bool StartsWithLetter(ReadOnlySpan<char> text) =>
-        Rune.DecodeFromUtf16(text, out var first, out _) == OperationStatus.Done && Rune.IsLetter(first);
+    private static bool HasStrong(TextLine line)
+    {
+        foreach (var mark in line.MarkArray)
+        {
+            if (mark.Kind == InlineKind.Strong)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a letter behind ornaments, or ornaments alone.</summary>
+    private static bool MayStartName(ReadOnlySpan<char> text)
+    {
+        text = text[Pictographs.SkipStart(text)..];
+        return text.IsEmpty || (Rune.DecodeFromUtf16(text, out var first, out _) == OperationStatus.Done && Rune.IsLetter(first));
+    }
 
     /// <summary>The mark that lies over the first letter; of several the bold one.</summary>
     private static InlineMark? LeadingMark(TextLine line, int position)
     {
         InlineMark? lead = null;
-        foreach (var mark in line.Marks)
+        foreach (var mark in line.MarkArray)
         {
             if (mark.Span.Start > position)
                 break;
@@ -78,11 +103,10 @@ internal static class LabelReader
         var limit = Math.Min(plain.Length, start + MaxLength + 1);
         for (var colon = NextColon(plain, start, limit); colon >= 0; colon = NextColon(plain, colon + 1, limit))
         {
-            if (IsWithinClock(plain, colon))
-                return null;
-            if (!EndsName(line, plain, start, colon) || HasOpenBracket(plain[start..colon]))
+            if (HasOpenBracket(plain[start..colon]))
                 continue;
-            return IsName(plain[start..colon]) ? Create(line, start, colon, colon, lead) : null;
+            var isLabel = EndsName(line, plain, start, colon) && !IsInCodeOrLink(line, colon) && IsName(plain[start..colon]);
+            return isLabel ? Create(line, start, colon, colon, lead) : null;
         }
 
         return null;
@@ -97,9 +121,11 @@ internal static class LabelReader
     private static bool IsWithinClock(ReadOnlySpan<char> plain, int colon) =>
         colon > 0 && colon + 1 < plain.Length && char.IsAsciiDigit(plain[colon - 1]) && char.IsAsciiDigit(plain[colon + 1]);
 
-    /// <summary>True if the colon is followed by a blank, by the end of the line or of the name's marks, or by a value as in "Status:Done".</summary>
+    /// <summary>True if a blank, the end of the line or of the name's marks follows the colon, or a value as in "Status:Done".</summary>
     private static bool EndsName(TextLine line, ReadOnlySpan<char> plain, int start, int colon)
     {
+        if (IsWithinClock(plain, colon))
+            return false;
         if (colon + 1 == plain.Length || plain[colon] == '：' || char.IsWhiteSpace(plain[colon + 1]))
             return true;
         if (line.ToSource(colon) + 1 < line.ToSource(colon + 1))
@@ -118,8 +144,24 @@ internal static class LabelReader
         return true;
     }
 
+    /// <summary>True for a colon in the middle of a code span or of a link's text.</summary>
+    private static bool IsInCodeOrLink(TextLine line, int colon)
+    {
+        var position = line.ToSource(colon);
+        foreach (var mark in line.MarkArray)
+        {
+            var isOpaque = mark.Kind is InlineKind.Code or InlineKind.Link;
+            if (isOpaque && mark.ContentSpan.Contains(position) && position + 1 < mark.ContentSpan.End)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True if the colon stands within brackets or a quotation.</summary>
     private static bool HasOpenBracket(ReadOnlySpan<char> name) =>
-        name.Count('(') > name.Count(')') || name.Count('[') > name.Count(']') || name.Count('（') > name.Count('）');
+        name.Count('"') % 2 == 1 || name.Count('“') > name.Count('”') || name.Count('(') > name.Count(')')
+        || name.Count('[') > name.Count(']') || name.Count('（') > name.Count('）');
 
     private static bool IsName(ReadOnlySpan<char> name)
     {
@@ -180,11 +222,11 @@ internal static class LabelReader
     {
         var start = line.ToSource(TextSpan.FromBounds(separator, separator + 1)).End;
         var end = line.Span.End;
-        foreach (var mark in line.Marks)
+        // From the inside out: the marks that close right behind the colon belong to the name.
+        for (var index = line.MarkArray.Length - 1; index >= 0; index--)
         {
-            if (mark.Span.Start >= start)
-                break;
-            if (start > mark.ContentSpan.End || mark.ContentSpan.IsEmpty)
+            var mark = line.MarkArray[index];
+            if (mark.Span.Start >= start || start > mark.ContentSpan.End || mark.ContentSpan.IsEmpty)
                 continue;
             if (line.IsBlank(start, mark.ContentSpan.End))
                 start = mark.Span.End;
@@ -197,11 +239,19 @@ internal static class LabelReader
 
     private static bool IsBold(TextLine line)
     {
-        var plain = line.Plain;
-        var start = Pictographs.SkipStart(plain);
-        if (start == plain.Length || LeadingMark(line, line.ToSource(start)) is not { Kind: InlineKind.Strong } strong)
-            return false;
-        var rest = plain[Math.Min(line.ToPlain(strong.ContentSpan.End), plain.Length)..];
-        return Pictographs.SkipStart(rest.TrimStart(":： ")) == rest.TrimStart(":： ").Length;
+        foreach (var mark in line.MarkArray)
+        {
+            if (mark.Kind == InlineKind.Strong)
+                return IsFrame(line.Source(line.Span.Start, mark.Span.Start)) && IsFrame(line.Source(mark.Span.End, line.Span.End));
+        }
+
+        return false;
+    }
+
+    /// <summary>True for what may stand around the bold run of a bold line.</summary>
+    private static bool IsFrame(ReadOnlySpan<char> text)
+    {
+        text = text.Trim("*_:： ");
+        return Pictographs.SkipStart(text) == text.Length;
     }
 }

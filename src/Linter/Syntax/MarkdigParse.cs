@@ -18,27 +18,38 @@ internal static class MarkdigParse
     /// <summary>Null if the text nests deeper than Markdig follows, or would take it quadratic time.</summary>
     public static MarkdownDocument? TryParse(string text)
     {
-        if (HostileText.IsHostile(text))
+        if (HostileText.IsHostileMarkdown(text))
             return null;
-        try
-        {
-            return Markdown.Parse(text, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // "Markdown elements in the input are too deeply nested": the limit has no exception of its own.
-            return null;
-        }
+        return OrNull(() => Markdown.Parse(text, Pipeline));
     }
 
-    /// <summary>Parses text that Markdig left out, such as the cells of a row beyond the header's width.</summary>
-    public static ContainerInline? ParseInlines(string document, TextSpan span)
+    /// <summary>Parses text that Markdig left out, such as the cells of a row beyond the header's width; null as for a document.</summary>
+    public static ContainerInline? TryParseInlines(string document, TextSpan span)
     {
         var paragraph = new ParagraphBlock();
         var slice = new StringSlice(document, span.Start, span.End - 1);
         paragraph.AppendLine(ref slice, 0, 0, span.Start, trackTrivia: false);
-        new InlineProcessor(new MarkdownDocument(), new InlineParserList(Builder.InlineParsers), preciseSourcelocation: true, context: null).ProcessInlineLeaf(paragraph);
-        return paragraph.Inline;
+        var parsers = new InlineParserList(Builder.InlineParsers);
+        var processor = new InlineProcessor(new MarkdownDocument(), parsers, preciseSourcelocation: true, context: null);
+        return OrNull(() =>
+        {
+            processor.ProcessInlineLeaf(paragraph);
+            return paragraph.Inline;
+        });
+    }
+
+    // The nesting limit has no exception of its own, and whatever else a parser throws, the document must still be read.
+    private static T? OrNull<T>(Func<T?> parse)
+        where T : class
+    {
+        try
+        {
+            return parse();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return null;
+        }
     }
 
     private static MarkdownPipelineBuilder Configure()

@@ -31,11 +31,15 @@ internal sealed class TableTranslator(TreeFacts facts, InlineTranslator inlines)
             position = end + 1;
         }
 
-        return new TableRow(span, cells.ToArray());
+        return new TableRow(span, cells.Detach());
     }
 
-    private TextLine Cell(TextSpan span, TableCell? cell) =>
-        inlines.Joined(cell is [ParagraphBlock paragraph] ? paragraph.Inline : MarkdigParse.ParseInlines(Document, span), span, InlineLayout.Cell);
+    // Markdig drops the cells beyond the header's width.
+    private TextLine Cell(TextSpan span, TableCell? cell)
+    {
+        var content = cell is [ParagraphBlock paragraph] ? paragraph.Inline : MarkdigParse.TryParseInlines(Document, span);
+        return inlines.Joined(content, span, InlineLayout.Cell);
+    }
 
     /// <summary>The next pipe without a backslash before it.</summary>
     private int CellEnd(int position, int end)

@@ -19,14 +19,14 @@ public sealed class TextLine : SyntaxNode
     {
         _document = document;
         _runs = runs;
-        Marks = marks;
+        MarkArray = marks;
         EndsWithHardBreak = endsWithHardBreak;
     }
 
     /// <summary>The text as a reader sees it: marks removed, entities decoded, links replaced by their text.</summary>
     public string PlainText => _plainText ??= TextRuns.Join(_runs, _document, Span);
 
-    public IReadOnlyList<InlineMark> Marks { get; }
+    public IReadOnlyList<InlineMark> Marks => MarkArray;
 
     public bool EndsWithHardBreak { get; }
 
@@ -36,8 +36,14 @@ public sealed class TextLine : SyntaxNode
     /// <summary>True if the whole line is one bold run (a trailing colon and emoji aside).</summary>
     public bool IsBold { get; internal set; }
 
+    /// <summary>The marks without the detour of an interface.</summary>
+    internal InlineMark[] MarkArray { get; }
+
     /// <summary>The plain text without making a string of it where it is the source text.</summary>
     internal ReadOnlySpan<char> Plain => _runs.Length == 0 ? _document.AsSpan(Span.Start, Span.Length) : PlainText;
+
+    /// <summary>The plain text up to the first mark, entity or escape.</summary>
+    internal ReadOnlySpan<char> PlainStart => _runs.Length == 0 ? Plain : TextRuns.TextOf(_runs[0], _document);
 
     /// <summary>The place in the document of a code unit of <see cref="PlainText"/>.</summary>
     public int ToSource(int plainOffset) =>
@@ -52,6 +58,8 @@ public sealed class TextLine : SyntaxNode
     /// <summary>The first offset of <see cref="PlainText"/> that lies at or behind a place in the document.</summary>
     public int ToPlain(int sourceOffset) =>
         _runs.Length == 0 ? Math.Clamp(sourceOffset - Span.Start, 0, Span.Length) : TextRuns.PlainOffset(_runs, sourceOffset);
+
+    internal ReadOnlySpan<char> Source(int start, int end) => _document.AsSpan(start, Math.Max(0, end - start));
 
     internal bool IsBlank(int start, int end) => Trim(start, end).IsEmpty;
 

@@ -149,11 +149,29 @@ internal sealed class TextLineBuilder(TreeFacts facts)
     private void AddBareUrls(TextSpan span)
     {
         var urls = facts.BareUrls;
-        for (var index = FirstUrlFrom(span.Start); index < urls.Length && urls[index].Start < span.End; index++)
+        var first = FirstUrlFrom(span.Start);
+        if (first == urls.Length || urls[first].Start >= span.End)
+            return;
+        var marks = _marks.ToArray();
+        _marks.Clear();
+        int taken = 0, opaqueEnd = span.Start;
+        for (var index = first; index < urls.Length && urls[index].Start < span.End; index++)
         {
-            if (!IsInsideMark(urls[index]))
-                InsertInOrder(AutolinkFor(TextSpan.FromBounds(urls[index].Start, Math.Min(urls[index].End, span.End))));
+            for (; taken < marks.Length && marks[taken].Span.Start <= urls[index].Start; taken++)
+                opaqueEnd = Math.Max(opaqueEnd, Take(marks[taken]));
+            if (urls[index].Start >= opaqueEnd)
+                _marks.Add(AutolinkFor(TextSpan.FromBounds(urls[index].Start, Math.Min(urls[index].End, span.End))));
         }
+
+        for (; taken < marks.Length; taken++)
+            _marks.Add(marks[taken]);
+    }
+
+    /// <summary>The end of the stretch in which an address is part of the mark: code, a link, a tag.</summary>
+    private int Take(InlineMark mark)
+    {
+        _marks.Add(mark);
+        return mark.Kind is InlineKind.Strong or InlineKind.Emphasis or InlineKind.Strikethrough ? 0 : mark.Span.End;
     }
 
     private InlineMark AutolinkFor(TextSpan span) =>
@@ -172,23 +190,5 @@ internal sealed class TextLineBuilder(TreeFacts facts)
         }
 
         return low;
-    }
-
-    private bool IsInsideMark(TextSpan url)
-    {
-        for (var index = 0; index < _marks.Count; index++)
-        {
-            if (_marks[index].Kind > InlineKind.Strikethrough && _marks[index].Span.Contains(url.Start))
-                return true;
-        }
-
-        return false;
-    }
-
-    private void InsertInOrder(InlineMark mark)
-    {
-        _marks.Add(mark);
-        for (var index = _marks.Count - 1; index > 0 && _marks[index - 1].Span.Start > mark.Span.Start; index--)
-            (_marks[index], _marks[index - 1]) = (_marks[index - 1], _marks[index]);
     }
 }

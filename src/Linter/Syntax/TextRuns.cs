@@ -73,6 +73,6 @@ internal static class TextRuns
         return low;
     }
 
-    private static ReadOnlySpan<char> TextOf(TextRun run, string document) =>
+    public static ReadOnlySpan<char> TextOf(TextRun run, string document) =>
         run.Decoded ?? document.AsSpan(run.Source.Start, run.Source.Length);
 }

@@ -20,13 +20,16 @@ internal sealed class YamlFieldReader
 
     public static FrontMatterField[] Read(string document, TextSpan content)
     {
+        if (HostileText.IsHostileYaml(document.AsSpan(content.Start, content.Length)))
+            return FieldLineReader.Read(document, content, ':');
         try
         {
             var reader = new YamlFieldReader(document, content.Start);
             return reader.ReadEvents(new Parser(new StringReader(document.Substring(content.Start, content.Length))));
         }
-        catch (YamlException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // On broken input the parser throws more than its own YamlException.
             return FieldLineReader.Read(document, content, ':');
         }
     }

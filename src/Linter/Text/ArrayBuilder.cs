@@ -23,5 +23,14 @@ internal sealed class ArrayBuilder<T>(int capacity = 0)
 
     public void Clear() => Count = 0;
 
-    public T[] ToArray() => Count == 0 ? [] : _items.AsSpan(0, Count).ToArray();
+    /// <summary>The items, without a copy if their number was foreseen; the builder is empty afterwards.</summary>
+    public T[] Detach()
+    {
+        var items = Count == _items.Length ? _items : ToArray();
+        _items = [];
+        Count = 0;
+        return items;
+    }
+
+    public T[] ToArray() => Count == 0 ? [] : _items[..Count];
 }

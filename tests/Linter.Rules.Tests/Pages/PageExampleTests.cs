@@ -58,6 +58,6 @@ public sealed class PageExampleTests
     private static string Run(DiagnosticAnalyzer rule, PageExample example)
     {
         var text = SourceText.From(example.Text, example.Path);
-        return SingleRule.Describe(text, SingleRule.Run(rule, text, example.Options));
+        return SingleRule.Describe(text, SingleRule.Run(rule, text, example.Options, asOf: example.AsOf));
     }
 }

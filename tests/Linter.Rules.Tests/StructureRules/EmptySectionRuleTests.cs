@@ -6,7 +6,7 @@ namespace Linter.Rules.Tests.StructureRules;
 
 public sealed class EmptySectionRuleTests
 {
-    private const string Story = "# Queue outage\n\n## Summary\n\nThe queue was full.\n\n## Impact\n\nNo orders.\n\n";
+    private const string Story = "# Queue outage on 2025-03-04\n\n## Summary\n\nThe queue was full.\n\n## Impact\n\nNo orders.\n\n## Cause\n\nA full disk.\n\n";
 
     [Test]
     public void An_empty_part_is_reported() => Verify(
@@ -58,6 +58,7 @@ public sealed class EmptySectionRuleTests
     [TestCase("## Root Causes\n\n## 1. The disk\n\nFull.\n\n## 2. The alert\n\nOff.\n")]
     [TestCase("## Root Cause and Resolution\n\n## Root Cause\n\nA full disk.\n")]
     [TestCase("## Timeline\n\n## 2025-03-04\n\n10:00 alert\n")]
+    [TestCase("## Timeline\n\n## March 4, 2025\n\n10:00 alert\n")]
     public void A_heading_whose_children_stand_one_level_too_high_is_fine(string parts) => VerifyClean(Story + parts);
 
     [TestCase("## Status: resolved\n")]

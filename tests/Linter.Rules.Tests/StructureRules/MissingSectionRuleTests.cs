@@ -8,14 +8,14 @@ namespace Linter.Rules.Tests.StructureRules;
 
 public sealed class MissingSectionRuleTests
 {
-    private const string Head = "# Checkout outage\n\n## Summary\n\nCheckout was down for 20 minutes.\n\n";
+    private const string Head = "# Checkout outage, 4 March 2025\n\n## Summary\n\nCheckout was down for 20 minutes.\n\n";
     private const string Timeline = "## Timeline\n\n- 10:00 UTC: alert\n- 10:20 UTC: restored\n\n";
     private const string Cause = "## Root Cause\n\nAn expired certificate.\n";
     private const string Actions = "\n## Next Steps\n\n- Renew certificates automatically\n";
 
     [Test]
     public void A_missing_part_is_reported_at_the_title() => Verify(
-        "# [|Checkout outage|]\n\n## Summary\n\nDown.\n\n" + Timeline + "## {|Root Cause|}\n\nAn expired certificate.\n",
+        "# [|Checkout outage, 4 March 2025|]\n\n## Summary\n\nDown.\n\n" + Timeline + "## {|Root Cause|}\n\nAn expired certificate.\n",
         "No action items: none of \"Action Items\", \"Corrective and Preventative Measures\", \"Next Steps\", \"Tasks\" was found.",
         DiagnosticSeverity.Warning);
 
@@ -33,23 +33,39 @@ public sealed class MissingSectionRuleTests
 
     [Test]
     public void One_of_two_alternatives_is_enough() =>
-        VerifyClean("# Checkout outage\n\n## Impact\n\nNobody could pay.\n\n" + Timeline + Cause + Actions);
+        VerifyClean("# Checkout outage, 4 March 2025\n\n## Impact\n\nNobody could pay.\n\n" + Timeline + Cause + Actions);
 
     [Test]
-    public void A_missing_alternative_names_all() => Verify("# [|Checkout outage|]\n\n" + Timeline + Cause + Actions)
+    public void A_missing_alternative_names_all() => Verify("# [|Checkout outage, 4 March 2025|]\n\n" + Timeline + Cause + Actions)
         .Should().ContainSingle().Which.Message.Should().StartWith("No issue summary or impact: none of");
 
     [TestCase("# Checkout outage template\n\n", "postmortem.md")]
-    [TestCase("# Checkout outage\n\n", "postmortem-template.md")]
+    [TestCase("# Checkout outage, 4 March 2025\n\n", "postmortem-template.md")]
     public void A_template_is_left_alone(string title, string path) =>
         VerifyClean(title + "## Summary\n\nText\n\n" + Timeline + Cause, path);
 
+    [TestCase("## Overview\n\nA widget.\n\n## Solution\n\nUse it.\n")]
+    [TestCase("## Overview\n\nA widget.\n\n## Next steps\n\n- Add it to your project\n")]
+    public void A_file_that_is_no_postmortem_is_left_alone(string text) => VerifyClean("# Widget\n\n" + text);
+
     [Test]
-    public void A_file_that_is_no_postmortem_is_left_alone() => VerifyClean("# Widget\n\n## Overview\n\nA widget.\n\n## Solution\n\nUse it.\n");
+    public void A_file_that_follows_the_form_is_checked_whatever_its_name() => Verify(
+        "# [|The certificate|]\n\n## Summary\n\nDown.\n\n## Timeline\n\n- 10:00 UTC: alert\n\n" + Cause);
 
     [Test]
     public void In_a_draft_it_is_an_info() => Verify(
-        "# [|Checkout outage|]\n\n**Status:** Draft\n\n## Summary\n\nDown.\n\n" + Timeline + Cause, severity: DiagnosticSeverity.Info);
+        "# [|Checkout outage, 4 March 2025|]\n\n**Status:** Draft\n\n## Summary\n\nDown.\n\n" + Timeline + Cause, severity: DiagnosticSeverity.Info);
+
+    [Test]
+    public void A_cause_that_is_told_elsewhere_lacks_only_its_section() => Verify(
+        "# [|Checkout outage, 4 March 2025|]\n\n## Summary\n\nThe outage was caused by an expired certificate.\n\n" + Timeline + Actions,
+        "The root cause has no section of its own: none of \"Root Cause\", \"Root Cause Analysis\", \"Contributing Factors\", \"Five Whys\" was found.",
+        DiagnosticSeverity.Info);
+
+    [Test]
+    public void A_text_under_the_title_is_a_summary_without_section() => Verify(
+        "# [|Checkout outage, 4 March 2025|]\n\nOn Tuesday morning the certificate of the checkout expired.\n\n" + Timeline + Cause + Actions,
+        severity: DiagnosticSeverity.Info);
 
     [Test]
     public void The_fix_adds_the_section_at_the_end() =>
@@ -61,8 +77,8 @@ public sealed class MissingSectionRuleTests
 
     [Test]
     public void The_fix_keeps_line_breaks_and_level() => VerifyFix(
-        "# Checkout outage\r\n\r\n# Impact\r\n\r\nAll.\r\n\r\n# Timeline\r\n\r\n10:00 a\r\n\r\n# Cause\r\n\r\nA bug.\r\n",
-        "# Checkout outage\r\n\r\n# Impact\r\n\r\nAll.\r\n\r\n# Timeline\r\n\r\n10:00 a\r\n\r\n# Cause\r\n\r\nA bug.\r\n\r\n# Action Items\r\n\r\nTODO\r\n");
+        "# Checkout outage, 4 March 2025\r\n\r\n# Impact\r\n\r\nAll.\r\n\r\n# Timeline\r\n\r\n10:00 a\r\n\r\n# Cause\r\n\r\nA bug.\r\n",
+        "# Checkout outage, 4 March 2025\r\n\r\n# Impact\r\n\r\nAll.\r\n\r\n# Timeline\r\n\r\n10:00 a\r\n\r\n# Cause\r\n\r\nA bug.\r\n\r\n# Action Items\r\n\r\nTODO\r\n");
 
     [Test]
     public void The_required_parts_can_be_set() =>
@@ -72,7 +88,7 @@ public sealed class MissingSectionRuleTests
     [TestCase("Letter | Customer letter")]
     public void A_part_of_the_team_is_looked_for_as_a_title(string required)
     {
-        Verify("# [|Checkout outage|]\n\n## Summary\n\nDown.\n\n" + Timeline + Cause, options: Options("required", required));
+        Verify("# [|Checkout outage, 4 March 2025|]\n\n## Summary\n\nDown.\n\n" + Timeline + Cause, options: Options("required", required));
         VerifyClean(Head + Timeline + Cause + "\n## ✉️ Customer letter:\n\nDear all\n", options: Options("required", required));
     }
 

@@ -53,6 +53,7 @@ public sealed class ShareReadingTests
     [TestCase("25% of ingress traffic", "traffic")]
     [TestCase("all paying Customers", "customers")]
     [TestCase("80% of capacity", "capacity")]
+    [TestCase("a quarter of 40 pods", "pods")]
     [TestCase("CPU at 85%", null)]
     public void The_noun_of_a_share_is_its_head_noun(string text, string? noun)
     {
@@ -89,6 +90,8 @@ public sealed class ShareReadingTests
     [TestCase("all user data")]
     [TestCase("every user's token")]
     [TestCase("5 percentage points")]
+    [TestCase("a .5% change")]
+    [TestCase("twenty point five percent")]
     [TestCase("99%3 and 2a99%")]
     [TestCase("https://example.com/?q=30%25%2020%")]
     [TestCase("port 80 in 2024")]

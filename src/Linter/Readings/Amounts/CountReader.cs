@@ -64,7 +64,7 @@ internal static class CountReader
         if (line.IsSign(behind, '-'))
             return default;
         var next = line.SkipGap(behind);
-        if (next == behind || line.Role(next) is WordRole.Determiner or WordRole.Quantifier or WordRole.Article)
+        if (next == behind || !line.IsWord(next) || line.Role(next) is WordRole.Determiner or WordRole.Quantifier or WordRole.Article or WordRole.Cardinal)
             return default;
         var noun = NounPhrase.Read(line, next);
         var fits = noun is { IsFound: true, IsCountable: true } && line.Is(noun.End - 1, WordRole.CountNoun) && noun.IsPlural != (number.Value == 1);

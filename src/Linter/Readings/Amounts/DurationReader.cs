@@ -13,7 +13,7 @@ internal static class DurationReader
         var length = LengthReader.Read(line, at);
         var interval = length.IsFound ? ReadSecond(line, at, length) : ReadUnitlessFirst(line, at, ref length);
         end = interval.IsFound ? interval.End : length.End;
-        if (end == 0 || line.IsWord(line.SkipGap(end), "clock") || line.IsWord(line.SkipGap(end), "format"))
+        if (end == 0 || IsNoLength(line, line.SkipGap(end)))
         {
             end = at;
             return null;
@@ -36,6 +36,11 @@ internal static class DurationReader
         var before = line.SkipGapBack(at);
         return line.IsWord(before, "per") || (line.IsSign(before, '/') && before == at - 1);
     }
+
+    /// <summary>"24-hour clock", "24 hours a day".</summary>
+    private static bool IsNoLength(TokenLine line, int behind) =>
+        line.IsWord(behind, "clock") || line.IsWord(behind, "format")
+        || (line.Is(behind, WordRole.Article) && UnitReader.IsWorded(line, line.SkipGap(behind + 1)));
 
     /// <summary>The second of two full lengths: "1h to 2h"; "from 2 s to 5 s" and "2h → 4h" are changes, not intervals.</summary>
     private static Length ReadSecond(TokenLine line, int at, Length first)

@@ -19,7 +19,7 @@ internal readonly record struct NounPhrase(int First, int End, bool IsCountable,
     /// <summary>Reads the noun phrase that begins at the token; modifiers before the head noun are skipped.</summary>
     public static NounPhrase Read(TokenLine line, int at)
     {
-        var index = SkipDeterminers(line, at);
+        var index = SkipNumber(line, SkipDeterminers(line, at));
         var first = index;
         var last = -1;
         for (var words = 0; words <= MostModifiers && IsNounOrModifier(line, index); words++)
@@ -75,6 +75,13 @@ internal readonly record struct NounPhrase(int First, int End, bool IsCountable,
         for (var words = 0; words < 3 && (line.Role(at) is WordRole.Determiner or WordRole.Quantifier or WordRole.Article); words++)
             at = line.SkipGap(at + 1);
         return at;
+    }
+
+    /// <summary>"a third of our 3,000 users".</summary>
+    private static int SkipNumber(TokenLine line, int at)
+    {
+        var number = QuantityReader.WithScale(line, QuantityReader.Read(line, at));
+        return number.IsFound && line.IsSpace(number.End) ? number.End + 1 : at;
     }
 
     private static bool IsNounOrModifier(TokenLine line, int index) =>

@@ -98,7 +98,8 @@ internal static class QualifierReader
 
     /// <summary>A quote mark at the start of a line, an arrow "->" and the end of a tag are no "greater than".</summary>
     private static bool IsMarkup(TokenLine line, int sign) =>
-        line[sign - 1] is { Kind: TokenKind.Word or TokenKind.Stop } or { Kind: TokenKind.Sign, Sign: '-' or '=' or '"' or '/' } || Boundaries.IsAtStart(line, sign);
+        line[sign - 1] is { Kind: TokenKind.Word or TokenKind.Stop } or { Kind: TokenKind.Sign, Sign: '-' or '=' or '"' or '/' }
+        || (line.IsSpace(sign + 1) && Boundaries.IsAtStart(line, sign));
 
     private static Qualifier OfWords(TokenLine line, int last)
     {

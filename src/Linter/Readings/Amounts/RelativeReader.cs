@@ -9,12 +9,11 @@ internal static class RelativeReader
     public static DurationReading? Read(TokenLine line, int at, out int end)
     {
         end = at;
-        if (!Boundaries.IsFreeBefore(line, at))
-            return null;
-        if (line[at] is { Kind: TokenKind.Word, Length: 1 } && line.Slice(at)[0] == 'T')
-            return ReadBehindT(line, at, out end);
+        var isT = line[at] is { Kind: TokenKind.Word, Length: 1 } && line.Slice(at)[0] == 'T';
         var isSigned = line.IsSign(at, '+') && line.IsNumber(at + 1) && Boundaries.IsAtStart(line, at);
-        return isSigned ? ReadSigned(line, at, out end) : null;
+        if ((!isT && !isSigned) || !Boundaries.IsFreeBefore(line, at))
+            return null;
+        return isT ? ReadBehindT(line, at, out end) : ReadSigned(line, at, out end);
     }
 
     private static DurationReading? ReadBehindT(TokenLine line, int at, out int end)

@@ -23,7 +23,7 @@ internal static class UnitReader
     /// <summary>True for a unit spelled with at least two letters, as it follows "an" or "half a".</summary>
     public static bool IsWorded(TokenLine line, int at) => line.Is(at, WordRole.Unit) && line[at].Length > 1 && Boundaries.IsFreeAfter(line, at + 1);
 
-    /// <summary>"24m DAI" are millions, "500s" status codes, "5 M" and "3D" no lengths at all.</summary>
+    /// <summary>"24m DAI" are millions, "500s" status codes, "three 9s" an availability, "5 M" and "3D" no lengths at all.</summary>
     private static bool IsSingleLetter(TokenLine line, int at, decimal amount, bool isFirst, bool isGlued)
     {
         var letter = line.Slice(at)[0];
@@ -47,5 +47,6 @@ internal static class UnitReader
     }
 
     private static bool IsClassOfNumbers(TokenLine line, int at, decimal amount) =>
-        amount is 400 or 500 || (amount is >= 1900 and < 2100 && amount % 10 == 0) || line.IsWord(line.SkipGapBack(at - 1), "the");
+        amount is 400 or 500 || (amount is >= 1900 and < 2100 && amount % 10 == 0) || line.IsWord(line.SkipGapBack(at - 1), "the")
+        || line.Is(line.SkipGapBack(at - 1), WordRole.Cardinal);
 }

@@ -1,3 +1,4 @@
+using Linter.Readings.Amounts;
 using Linter.Readings.Tokens;
 using NodaTime;
 
@@ -23,7 +24,7 @@ internal static class ClockReader
 
     private static ClockMatch Named(TokenLine line, int first, int name)
     {
-        if (!Boundaries.IsFreeAfter(line, name + 1) || line.IsDash(name + 1) && line.IsWord(name + 2))
+        if (!Boundaries.IsFreeAfter(line, name + 1) || (line.IsSign(name + 1, '-') && line.IsWord(name + 2)))
             return default;
         return Build(line, first, name + 1, new(line[name].Word.Value, 0, null), ClockForm.Plain, Duration.FromMinutes(1));
     }
@@ -80,9 +81,13 @@ internal static class ClockReader
     {
         var value = line.Value(at);
         var digits = new ClockDigits(value / 100, value % 100, null);
-        var isClock = digits.IsPossible && (IsEndOfClock(line, at + 1) || line.Is(at + 1, WordRole.Unit));
-        return isClock ? Build(line, at, at + 1, digits, ClockForm.Compact, Duration.FromMinutes(1)) : default;
+        var end = IsHours(line, at + 1) ? at + 2 : at + 1;
+        var isClock = digits.IsPossible && IsEndOfClock(line, end);
+        return isClock ? Build(line, at, end, digits, ClockForm.Compact, Duration.FromMinutes(1)) : default;
     }
+
+    /// <summary>"0930hrs".</summary>
+    private static bool IsHours(TokenLine line, int at) => line.Is(at, WordRole.Unit) && line[at].Word.Value == (short)TimeUnit.Hour;
 
     private static ClockMatch WithMeridiem(TokenLine line, int at, int end, ClockDigits digits, Meridiem meridiem, Duration resolution)
     {

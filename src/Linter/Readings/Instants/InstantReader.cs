@@ -13,7 +13,7 @@ internal static class InstantReader
     public static Reading? Read(TokenLine line, int at, out int end)
     {
         end = at;
-        if (!CanBegin(line, at))
+        if (!CanBegin(line, at) || line.IsWord(line.SkipGapBack(at), "past"))
             return null;
         var first = EndpointReader.Read(line, at);
         var range = first is null ? RangeReader.ReadLoose(line, at, out end) : RangeReader.ReadBehind(line, first, out end);
@@ -27,7 +27,7 @@ internal static class InstantReader
     {
         { Kind: TokenKind.Number, Length: <= 5 } => true,
         { Kind: TokenKind.Word, Word.Role: WordRole.Month or WordRole.Weekday or WordRole.NamedHour } => true,
-        { Kind: TokenKind.Word, Word.Role: WordRole.None } => line[at].Length >= 6 || line.IsSolid(at + 1) || line.IsSign(at + 1, ':'),
+        { Kind: TokenKind.Word, Word.Role: WordRole.None } => line.IsSolid(at + 1) || line.IsSign(at + 1, ':') || line.IsNumber(line.SkipGap(at + 1)),
         { Kind: TokenKind.Sign, Sign: '?' } => line.Allows(ReadingContext.Stamp),
         _ => false,
     };

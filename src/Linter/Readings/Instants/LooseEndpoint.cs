@@ -28,8 +28,12 @@ internal static class LooseEndpoint
         return isFree ? clock : null;
     }
 
+    /// <summary>The index behind a bare hour, a dotted clock or a bare day.</summary>
+    public static int NumberEnd(TokenLine line, int at) =>
+        line.IsSign(at + 1, '.') && line.IsNumber(at + 2, 2, 2) ? at + 3 : DayEnd(line, at);
+
     /// <summary>The index behind a bare day and its ordinal ending.</summary>
-    public static int DayEnd(TokenLine line, int at) => line.Is(at + 1, WordRole.OrdinalSuffix) ? at + 2 : at + 1;
+    private static int DayEnd(TokenLine line, int at) => line.Is(at + 1, WordRole.OrdinalSuffix) ? at + 2 : at + 1;
 
     /// <summary>"10" of "10 - 22 August 2012".</summary>
     public static Endpoint? DayBefore(TokenLine line, int at, Endpoint second)

@@ -74,7 +74,7 @@ internal static class MonthNameDateReader
         if (line[end] is { Kind: TokenKind.Sign, Sign: '.' or ',' or '/' } && line.IsNumber(end + 1))
             return false;
         var next = line.SkipGap(end);
-        if (line.IsSign(next, '%') || line.Role(next) is WordRole.Unit or WordRole.Percent or WordRole.Meridiem)
+        if (line.IsSign(next, '%') || line.Role(next) is WordRole.Unit or WordRole.Percent or WordRole.Meridiem or WordRole.Times)
             return false;
         return line.Role(next) != WordRole.CountNoun || line.Role(line.SkipGapBack(line.SkipGapBack(day))) != WordRole.In;
     }

@@ -38,15 +38,11 @@ internal static class RangeReader
     private static RangeReading? ReadBareNumbers(TokenLine line, int at, out int end)
     {
         end = at;
-        var clock = LooseEndpoint.ReadClock(line, at);
-        var day = LooseEndpoint.DayEnd(line, at);
-        var join = RangeJoin.Read(line, at, clock is null ? day : clock.End);
-        if (!join.IsFound || join.Kind == RangeJoinKind.Slash)
-            return null;
-        var second = ReadSoftened(line, join.Next);
+        var join = RangeJoin.Read(line, at, LooseEndpoint.NumberEnd(line, at));
+        var second = join.Kind is RangeJoinKind.Dash or RangeJoinKind.Word ? ReadSoftened(line, join.Next) : null;
         if (second is null)
             return null;
-        if (clock is not null && second.HasMeridiem)
+        if (second.HasMeridiem && LooseEndpoint.ReadClock(line, at) is { } clock)
             return Compose(line, clock, second, out end);
         var isDay = second is { IsDateOnly: true, Date.Style: DateStyle.MonthName } && second.Date.WeekdaySpan.IsEmpty;
         return isDay && LooseEndpoint.DayBefore(line, at, second) is { } first ? Compose(line, first, second, out end) : null;
@@ -58,13 +54,20 @@ internal static class RangeReader
         var join = RangeJoin.Read(line, first.First, first.End);
         if (!join.IsFound || (join.Kind == RangeJoinKind.Slash && !IsIso(first)))
             return null;
-        var second = ReadSoftened(line, join.Next);
+        var second = ReadSoftened(line, join.Next) ?? ReadBroken(line, first, join.Next);
         if (second is null)
             return ReadLooseSecond(line, first, join, out end);
         var isSameKind = first.IsDateOnly == second.IsDateOnly;
         if (!isSameKind || (join.Kind == RangeJoinKind.Slash && !IsIso(second)))
             return null;
         return Compose(line, first, second, out end);
+    }
+
+    /// <summary>Behind a clock even a clock that does not exist is the other end.</summary>
+    private static Endpoint? ReadBroken(TokenLine line, Endpoint first, int at)
+    {
+        var clock = first.IsDateOnly ? default : StandaloneClock.ReadBesideDate(line, at);
+        return clock.IsFound ? EndpointReader.BehindClock(line, new Endpoint { First = at, End = clock.End }.With(clock)) : null;
     }
 
     private static bool IsIso(Endpoint endpoint) => endpoint.Date is { Style: DateStyle.YearFirst };

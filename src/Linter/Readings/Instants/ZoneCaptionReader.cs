@@ -10,7 +10,8 @@ internal static class ZoneCaptionReader
     public static ZoneReading? Read(TokenLine line, int at, out int end)
     {
         end = at;
-        if (!CanBegin(line, at) || !IsFreeBefore(line, at) || !IsCaption(line, at))
+        var mayBeMeant = line.SpeaksOfTimes || line.Allows(ReadingContext.Caption);
+        if (!mayBeMeant || !CanBegin(line, at) || !IsFreeBefore(line, at) || !IsCaption(line, at))
             return null;
         var zone = ReadZone(line, at);
         if (!zone.IsFound)
@@ -65,10 +66,8 @@ internal static class ZoneCaptionReader
         var index = line.SkipGapBack(at);
         for (var words = 0; words < MostWordsBack && index >= 0; words++, index = line.SkipGapBack(index))
         {
-            if (line.IsWord(index, "times") || line.IsWord(index, "timestamps") || line.IsWord(index, "timezone") || line.IsWord(index, "zone"))
-                return true;
-            if (line.IsWord(index, "time"))
-                return isSeparated;
+            if (line.Is(index, WordRole.Times))
+                return isSeparated || !line.IsWord(index, "time");
             isSeparated |= line[index] is { Kind: TokenKind.Sign, Sign: '(' or ':' or '[' or '/' } || line.Is(index, WordRole.In);
             if (!IsFiller(line, index))
                 return false;
@@ -80,7 +79,7 @@ internal static class ZoneCaptionReader
     private static bool IsFiller(TokenLine line, int index) => line[index] switch
     {
         { Kind: TokenKind.Sign, Sign: '(' or ':' or '[' or '/' } => true,
-        { Kind: TokenKind.Word, Word.Role: WordRole.In or WordRole.Function or WordRole.Determiner or WordRole.Quantifier } => true,
+        { Kind: TokenKind.Word, Word.Role: WordRole.In or WordRole.On or WordRole.Function or WordRole.Determiner or WordRole.Quantifier } => true,
         { Kind: TokenKind.Word } => ZoneTable.Find(line.Slice(index)) is not null || line.IsWord(index, "given") || line.IsWord(index, "shown") || line.IsWord(index, "listed") || line.IsWord(index, "expressed"),
         _ => false,
     };

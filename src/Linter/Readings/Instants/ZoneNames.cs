@@ -82,7 +82,7 @@ internal static class ZoneNames
     }
 
     private static bool IsAreaName(ReadOnlySpan<char> word) => word is
-        "Africa" or "America" or "Antarctica" or "Arctic" or "Asia" or "Atlantic" or "Australia" or "Europe" or "Indian" or "Pacific" or "Etc";
+        "Africa" or "America" or "Antarctica" or "Arctic" or "Asia" or "Atlantic" or "Australia" or "Europe" or "Indian" or "Pacific" or "Etc" or "US" or "Canada";
 
     private static bool IsPartOfId(TokenLine line, int index) => line[index] switch
     {

@@ -21,11 +21,17 @@ internal static class Boundaries
     private static bool IsFreeSign(TokenLine line, int sign) => line[sign].Sign switch
     {
         '#' or '$' or '€' or '£' or '¥' or '%' or '&' or '^' or '?' => false,
-        ':' or ',' or '–' => !line.IsNumber(sign - 1),
-        '-' or '/' or '.' => !line.IsSolid(sign - 1) && !line.IsSign(sign - 1, ')'),
-        '@' or '=' => true,
+        ':' => !line.IsNumber(sign - 1) && !line.IsSign(sign - 1, ':'),
+        ',' or '–' => !line.IsNumber(sign - 1),
+        '-' => !line.IsSolid(sign - 1),
+        '/' => !line.IsSolid(sign - 1) || IsEndOfClock(line, sign - 1),
+        '.' => line.IsSign(sign - 1, '.'),
         _ => true,
     };
+
+    /// <summary>In "14:30 UTC/10:30 EDT" and "2 PM/11 AM" a second clock follows the slash.</summary>
+    private static bool IsEndOfClock(TokenLine line, int word) =>
+        line.Is(word, WordRole.Meridiem) || (line[word].Length is 3 or 4 && line.IsWord(word) && ZoneTable.Find(line.Slice(word)) is not null);
 
     /// <summary>Underscores between letters or digits are part of a name, not Markdown.</summary>
     private static bool IsInsideName(TokenLine line, int mark) =>
@@ -68,6 +74,7 @@ internal static class Boundaries
         { Kind: TokenKind.Space or TokenKind.Mark } => true,
         { Kind: TokenKind.Sign, Sign: var sign } => sign is '-' or '+' or '>' or '[' or ']' or '(' or '{' or '|' or '#' or '~' or '≈' or '<' or '•' or '–' or '.',
         { Kind: TokenKind.Number, Length: <= 3 } => line.IsSign(index + 1, '.') || line.IsSign(index + 1, ')'),
+        { Kind: TokenKind.Word } => line.IsWord(index, "x") && line.IsSign(index - 1, '[') && line.IsSign(index + 1, ']'),
         _ => false,
     };
 }

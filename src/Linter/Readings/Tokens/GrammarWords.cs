@@ -35,6 +35,7 @@ internal static class GrammarWords
         "on" => WordRole.On,
         "from" => WordRole.From,
         "between" => WordRole.Between,
+        "time" or "times" or "timestamps" or "timezone" or "zone" => WordRole.Times,
         _ => WordRole.None,
     };
 
@@ -65,6 +66,5 @@ internal static class GrammarWords
         or "each" or "any" or "both" or "either" or "neither" or "many" or "few" or "several" or "none"
         or "again" or "later" or "earlier" or "ago" or "now" or "here" or "too" or "still" or "already" or "yet"
         or "saw" or "got" or "went" or "came" or "made" or "took" or "lasted" or "experienced" or "affecting" or "impacting" or "began"
-        or "started" or "needed" or "causing" or "remained" or "became" or "unable" or "handling" or "serving" or "sending" or "using"
-        or "times" or "time";
+        or "started" or "needed" or "causing" or "remained" or "became" or "unable" or "handling" or "serving" or "sending" or "using";
 }

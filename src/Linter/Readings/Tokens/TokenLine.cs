@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Linter.Text;
 
@@ -23,22 +24,37 @@ internal sealed class TokenLine : IDisposable
 
     public int Count { get; }
 
-    public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : default;
+    /// <summary>True if a word such as "times" says that a lone zone may be meant.</summary>
+    public bool SpeaksOfTimes { get; private init; }
+
+    /// <summary>How many tokens were looked at, counted in debug builds only; it must grow linearly with the region.</summary>
+    public long Lookups { get; private set; }
+
+    public Token this[int index]
+    {
+        get
+        {
+            CountLookup();
+            return (uint)index < (uint)Count ? _tokens[index] : default;
+        }
+    }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes the line.")]
     public static TokenLine Read(string text, TextSpan region, ReadingContext context)
     {
         var tokens = ArrayPool<Token>.Shared.Rent(Math.Max(16, Math.Min(region.Length, 128)));
         var count = 0;
+        var speaksOfTimes = false;
         var tokenizer = new Tokenizer(text, region.Start, region.End);
         while (tokenizer.TryNext(out var token))
         {
             if (count == tokens.Length)
                 tokens = Grow(tokens);
             tokens[count++] = token;
+            speaksOfTimes |= token.Word.Role == WordRole.Times;
         }
 
-        return new(text, context, tokens, count);
+        return new(text, context, tokens, count) { SpeaksOfTimes = speaksOfTimes };
     }
 
     public void Dispose()
@@ -47,6 +63,9 @@ internal sealed class TokenLine : IDisposable
             ArrayPool<Token>.Shared.Return(_tokens);
         _tokens = [];
     }
+
+    [Conditional("DEBUG")]
+    private void CountLookup() => Lookups++;
 
     private static Token[] Grow(Token[] tokens)
     {

@@ -73,6 +73,9 @@ internal enum WordRole : byte
     /// <summary>A noun without plural that a share may be of: traffic, base.</summary>
     MassNoun,
 
+    /// <summary>time, times, timezone: a zone behind it may apply to what follows.</summary>
+    Times,
+
     /// <summary>failed, affected …: describes the noun behind it or tells what the noun before it did.</summary>
     Participle,
 

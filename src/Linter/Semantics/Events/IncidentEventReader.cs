@@ -13,7 +13,7 @@ internal static class IncidentEventReader
         var events = new List<IncidentEvent>();
         foreach (var milestone in window.Milestones)
         {
-            events.Add(new IncidentEvent { Role = milestone.Role, At = milestone.At, Name = milestone.Label, IsExplicit = true, IsCertain = true });
+            events.Add(IncidentEvent.Of(milestone));
         }
 
         foreach (var entry in timeline.Entries)
@@ -68,21 +68,32 @@ internal static class IncidentEventReader
             AddInner(entry, starts, ends);
         }
 
-        return new IncidentExtents(starts, ends);
+        return new IncidentExtents(starts, ends, Main(window, events));
     }
 
     private static void AddWindow(IncidentWindow window, List<IncidentEvent> starts, List<IncidentEvent> ends)
     {
         if (window.Start is { IsDateOnly: false } start)
         {
-            starts.Add(new IncidentEvent { Role = EventRole.ImpactStart, At = start, Name = "start", IsExplicit = true, IsCertain = true });
+            starts.Add(IncidentEvent.StartOf(start));
         }
 
         if (window.End is { IsDateOnly: false } end)
         {
-            ends.Add(new IncidentEvent { Role = EventRole.Resolved, At = end, Name = "end", IsExplicit = true, IsCertain = true });
+            ends.Add(IncidentEvent.EndOf(end));
+        }
+
+        foreach (var range in window.Ranges)
+        {
+            starts.Add(IncidentEvent.StartOf(range.Start));
+            ends.Add(IncidentEvent.EndOf(range.End));
         }
     }
+
+    /// <summary>The window; an end it does not state is the first impact or the last restoration of the timeline.</summary>
+    private static IncidentExtent? Main(IncidentWindow window, IncidentEvents events) => IncidentExtent.Between(
+        window.Start is { } start ? IncidentEvent.StartOf(start) : events.First(EventRole.ImpactStart),
+        window.End is { } end ? IncidentEvent.EndOf(end) : events.Last(EventRole.Resolved));
 
     private static bool IsChangeBeforeDetection(IncidentEvent item, IncidentEvents events) =>
         item.Role == EventRole.Change && events.First(EventRole.Detected) is { } detected && item.At.ElapsedTo(detected.At) >= NodaTime.Duration.Zero;

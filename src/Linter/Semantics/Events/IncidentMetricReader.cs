@@ -7,8 +7,8 @@ internal static class IncidentMetricReader
 {
     public static IReadOnlyList<IncidentMetric> Read(IncidentWindow window, IncidentEvents events)
     {
-        var start = WindowEvent(window.Start, EventRole.ImpactStart, "start") ?? events.First(EventRole.ImpactStart);
-        var end = WindowEvent(window.End, EventRole.Resolved, "end") ?? events.Last(EventRole.Resolved) ?? events.Last(EventRole.Closed);
+        var start = (window.Start is { IsDateOnly: false } first ? IncidentEvent.StartOf(first) : null) ?? events.First(EventRole.ImpactStart);
+        var end = (window.End is { IsDateOnly: false } last ? IncidentEvent.EndOf(last) : null) ?? events.Last(EventRole.Resolved) ?? events.Last(EventRole.Closed);
         var detected = events.First(EventRole.Detected);
         var mitigated = events.With(EventRole.Mitigated).FirstOrDefault(static item => item.IsCertain);
         return
@@ -19,9 +19,6 @@ internal static class IncidentMetricReader
             Metric(MetricKind.TimeToRestore, start, end, "start", "restoration"),
         ];
     }
-
-    private static IncidentEvent? WindowEvent(StatedInstant? at, EventRole role, string name) =>
-        at is { IsDateOnly: false } ? new IncidentEvent { Role = role, At = at, Name = name, IsExplicit = true, IsCertain = true } : null;
 
     /// <summary>The first human action is one that comes after the page, not the page itself.</summary>
     private static IncidentEvent? FirstAfter(IEnumerable<IncidentEvent> events, IncidentEvent? detected)

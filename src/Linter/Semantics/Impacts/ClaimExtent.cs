@@ -10,13 +10,18 @@ internal readonly record struct ClaimExtent(string Scope, string Phase, ImpactSy
 {
     public static ClaimExtent Read(ImpactPassage passage, IReadOnlyList<ImpactMention> mentions, int index)
     {
+        if (mentions[index].Kind == ImpactKind.Business)
+        {
+            return new ClaimExtent("", "", ImpactSymptom.Unknown);
+        }
+
         var site = new ClaimSite(passage, mentions[index].Plain);
         var start = FirstWord(site, mentions, index);
         var end = EndOfTail(site, mentions, index);
         return new ClaimExtent(
             ClaimScope.Read(site, mentions[index].Noun, start, end),
             ClaimPhase.Read(site, start, end),
-            ImpactSymptoms.Of(passage.Words, site.Ahead, end));
+            ImpactSymptoms.Of(passage.Words, start, end));
     }
 
     /// <summary>The clause up to the claim belongs to its first claim; later claims begin behind the one before.</summary>

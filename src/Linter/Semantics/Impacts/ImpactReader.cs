@@ -110,7 +110,7 @@ internal static class ImpactReader
         return claim with { Kind = mention.Kind, Span = passage.Sentence.ToSource(mention.Plain), Reading = outer, Base = mention.Base, Noun = mention.Noun };
     }
 
-    /// <summary>All mentions in order; where two overlap the one with a reading, else the earlier one stays.</summary>
+    /// <summary>All mentions in order; where two overlap the one with a reading, else the earlier one stays, and a share limits a total.</summary>
     private static List<ImpactMention> MentionsOf(ImpactPassage passage)
     {
         var mentions = new List<ImpactMention>();
@@ -121,7 +121,7 @@ internal static class ImpactReader
         LabelledMentions.AddTo(mentions, passage);
         for (var i = mentions.Count - 1; i >= quantified; i--)
         {
-            if (Overlaps(mentions, i))
+            if (Overlaps(mentions, i) || IsLimitedByShare(passage, mentions, i, quantified))
             {
                 mentions.RemoveAt(i);
             }
@@ -129,6 +129,21 @@ internal static class ImpactReader
 
         mentions.Sort(static (left, right) => left.Plain.CompareTo(right.Plain));
         return mentions;
+    }
+
+    /// <summary>"completely unavailable for 30 % of users" claims no more than the share.</summary>
+    private static bool IsLimitedByShare(ImpactPassage passage, List<ImpactMention> mentions, int index, int quantified)
+    {
+        var clause = passage.Sentence.ClauseAt(mentions[index].Plain.Start);
+        for (var i = 0; i < quantified && mentions[index].Kind == ImpactKind.Total; i++)
+        {
+            if (mentions[i].Kind == ImpactKind.Share && passage.Sentence.ClauseAt(mentions[i].Plain.Start) == clause)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Overlaps(List<ImpactMention> mentions, int index)

@@ -27,7 +27,7 @@ internal static class ShareLinks
 
     /// <summary>The share a share is of: "30 % of the 40 % on mobile".</summary>
     public static ShareReading? OuterOf(ImpactPassage passage, int share) =>
-        Neighbour<ShareReading>(passage, share + 1) is { } outer && IsOf(passage, passage.Readings[share], outer) ? outer : null;
+        Neighbour<ShareReading>(passage, share + 1) is { IsUniversal: false } outer && IsOf(passage, passage.Readings[share], outer) ? outer : null;
 
     /// <summary>True if a reading tells the size of what the share before it is of, so that it is no claim of its own.</summary>
     public static bool IsSizeOfShare(ImpactPassage passage, int reading) =>

@@ -33,7 +33,7 @@ internal static class PostmortemRecognizer
             model.Sections.Any(static section => section.Has(SectionRole.Owner) || section.Has(SectionRole.Authors) || section.Has(SectionRole.Responders)),
             IsGuide(FileName(model.Tree.Text.Path)) || EventVocabulary.ContainsAny(new WordText(model.Title), ProjectWords));
         var isTemplate = TemplateDetector.IsTemplate(model);
-        return new PostmortemRecognition(!isTemplate && evidence.Suffices, isTemplate, Reasons(evidence, model, isTemplate));
+        return new PostmortemRecognition(!isTemplate && evidence.Suffices, !isTemplate && evidence.HasParts, isTemplate, Reasons(evidence, model, isTemplate));
     }
 
     private static List<string> Reasons(Evidence evidence, SemanticModel model, bool isTemplate)
@@ -105,6 +105,8 @@ internal static class PostmortemRecognizer
     /// <param name="IsGuide">The name is that of a guide or of planned work.</param>
     private sealed record Evidence(int Roles, bool IsNamed, bool HasTimes, bool HasDate, bool HasDay, bool HasPeople, bool IsGuide)
     {
+        public bool HasParts => Roles >= 3 || (Roles >= 2 && (IsNamed || HasTimes || HasDate));
+
         public bool Suffices => IsGuide
             ? Roles >= 3 && IsNamed && HasTimes
             : (Roles >= 3 && HasTimes)

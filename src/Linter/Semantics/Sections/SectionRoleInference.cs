@@ -16,7 +16,7 @@ internal static class SectionRoleInference
             if (section.Origin != SectionOrigin.Document && !IsTitleOfSections(section, outline) && Infer(section) is { Count: > 0 } roles)
             {
                 section.Roles = roles;
-                section.Evidence = RoleEvidence.Content;
+                section.Evidence = roles.Any(role => SectionVocabulary.Default.Mentions(section.Title, role)) ? RoleEvidence.Title : RoleEvidence.Content;
             }
         }
     }

@@ -17,6 +17,9 @@ internal static class EntryClassifier
         {
             IsRetrospective = EventVocabulary.Default.IsRetrospective(words),
             CoversTime = EventVocabulary.Default.CoversTime(words),
+            IsSpontaneous = EventVocabulary.Default.IsSpontaneous(words),
+            IsAftercare = EventVocabulary.Default.IsAftercare(words),
+            IsUserReport = EventVocabulary.Default.IsUserReport(words),
         };
     }
 

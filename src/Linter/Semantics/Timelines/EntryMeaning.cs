@@ -13,4 +13,13 @@ internal sealed record EntryMeaning(IReadOnlyList<EventRole> Roles, IReadOnlyLis
 
     /// <summary>True if the entry says that it lasts.</summary>
     public bool CoversTime { get; init; }
+
+    /// <summary>True for news to others and for watching a service that is up again.</summary>
+    public bool IsAftercare { get; init; }
+
+    /// <summary>True for a report by people who use the service.</summary>
+    public bool IsUserReport { get; init; }
+
+    /// <summary>True for "recovered by itself".</summary>
+    public bool IsSpontaneous { get; init; }
 }

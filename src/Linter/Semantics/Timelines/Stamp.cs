@@ -1,4 +1,5 @@
 using Linter.Readings;
+using Linter.Semantics.Windows;
 using Linter.Syntax;
 using Linter.Text;
 
@@ -22,8 +23,10 @@ internal sealed record Stamp(TextSpan Span, InstantReading? Start, InstantReadin
     public static Stamp? From(Reading reading, TextLine line, string name) => reading switch
     {
         InstantReading instant => new Stamp(reading.Span, instant, null, null, line, name),
-        RangeReading range => new Stamp(reading.Span, range.Start, range.End, null, line, name),
+        RangeReading range => From(RangeEnds.Of(range), reading.Span, line, name),
         DurationReading { IsRelative: true } offset => new Stamp(reading.Span, null, null, offset, line, name),
         _ => null,
     };
+
+    private static Stamp From(RangeEnds ends, TextSpan span, TextLine line, string name) => new(span, ends.Start, ends.End, null, line, name);
 }

@@ -14,6 +14,7 @@ internal sealed class TimelineDater
     private readonly ZoneOrigin _fallbackZone;
     private DayOrigin _day;
     private DayOrigin _lastStated;
+    private DatePart? _appliedAbove;
     private LocalDateTime? _previous;
     private ZoneOrigin _precedingZone;
 
@@ -36,7 +37,7 @@ internal sealed class TimelineDater
     /// <param name="isNewestFirst">True if it runs backwards.</param>
     public IReadOnlyList<(StatedInstant? At, StatedInstant? Until)> Date(SequenceDraft sequence, ZoneOrigin captionZone, bool isNewestFirst)
     {
-        _day = _lastStated.IsKnown ? Inherited(_lastStated) : _base;
+        _day = _lastStated.IsKnown ? _lastStated : _base;
         _previous = null;
         _precedingZone = ZoneOrigin.Unknown;
         var results = new List<(StatedInstant?, StatedInstant?)>(sequence.Entries.Count);
@@ -52,10 +53,13 @@ internal sealed class TimelineDater
 
     private void ApplyDayAbove(DatePart? above)
     {
-        if (above is null)
+        // A date above counts once: an entry below it may have stated a later one.
+        if (above is null || ReferenceEquals(above, _appliedAbove))
         {
             return;
         }
+
+        _appliedAbove = above;
 
         var reading = new InstantReading { Span = above.Span, Date = above };
         if (InstantResolver.OwnDay(reading, _day) is { } day && day.Date != _lastStated.Date)
@@ -90,12 +94,10 @@ internal sealed class TimelineDater
 
     private DayOrigin Remember(DayOrigin stated)
     {
-        _lastStated = stated;
-        _day = Inherited(stated);
+        _day = stated with { Provenance = stated.Provenance == Provenance.Explicit ? Provenance.PrecedingEntry : stated.Provenance };
+        _lastStated = _day;
         return stated;
     }
-
-    private static DayOrigin Inherited(DayOrigin day) => day.Provenance == Provenance.Explicit ? day with { Provenance = Provenance.PrecedingEntry } : day;
 
     /// <summary>The day of an undated clock: a step back of twelve hours or more is midnight.</summary>
     private DayOrigin InheritedDay(InstantReading reading, bool isNewestFirst)

@@ -42,6 +42,7 @@ internal static class TimelineReader
             Section = draft.Section,
             Group = draft.Group,
             IsNewestFirst = isNewestFirst,
+            IsDeclaredNewestFirst = isNewestFirst && SequenceDirection.IsDeclaredNewestFirst(draft.Section),
             IsElapsed = SequenceDirection.IsElapsed(draft),
         };
         entries.ForEach(entry => entry.Sequence = sequence);
@@ -69,6 +70,9 @@ internal static class TimelineReader
             IsNegated = meaning.IsNegated,
             IsRetrospective = meaning.IsRetrospective,
             CoversTime = meaning.CoversTime,
+            IsSpontaneous = meaning.IsSpontaneous,
+            IsAftercare = meaning.IsAftercare,
+            IsUserReport = meaning.IsUserReport,
         };
     }
 }

@@ -21,6 +21,9 @@ internal static class CausePhrases
     public static readonly PhraseSet Cause = new(
         "root cause* | caused | causing | cause | causes | due to | because | led to | leading to | resulted in | resulted from | result of | triggered | stemmed from | occurred when | introduced");
 
+    /// <summary>A sentence that names a cause outright.</summary>
+    public static readonly PhraseSet Origin = new("root cause* | caused by | was caused | were caused | due to | the cause was | because of | triggered by | result of | resulted from | stemmed from");
+
     /// <summary>A sentence that is about the repair.</summary>
     public static readonly PhraseSet Solution = new(
         "to resolve | to fix | to mitigate | to restore | to address | to remedy | was resolved by | was fixed by | was mitigated by | resolved by | fixed by | mitigated by | was fixed | was resolved "

@@ -8,7 +8,7 @@ internal static class EnglishEvents
     /// never a certain one. A cue after "!" is a veto on the role.
     /// </summary>
     public const string Data = """
-        Change: deploy* | merged | merge | ?release* | rolled out | rollout | migrat* | config* change* | change applied | upgrade* | pushed | ?applied | ?updated | ?introduced | !hotfix | !patch* | !revert* | !fix
+        Change: deploy* | merged | merge | ?release* | rolled out | rollout | migrat* | config* change* | change applied | upgrade* | pushed | ?applied | ?updated | ?introduced | ?delet* | ?dropped | ?removed | ?disabled | ?executed | !hotfix | !patch* | !revert* | !fix
         ImpactStart: outage begin* | outage start* | outage began | incident begin* | incident began | incident start* | impact begin* | impact start* | impact began | ?begins | ?begin | start* failing | began failing | begin* failing | begin* to fail | began to fail | start* to fail | first error* | first fail* | first occurrence* | errors begin* | errors began | errors start* | failures begin* | failures began | drop* to zero | stop* working | stop* responding | ?stops | went down | goes down | became unavailable | became unresponsive | went offline | becomes unavailable | ?unavailable | !incident declared | !investigat* | !rollback | !rolling back | !fix
         Detected: detect* | alert* | alarm* | paged | pager* | ?page | reported by | reports from | ?reported | ?reports | ?report | notic* | complain* | notified us | ?asks | ?notified | monitoring … fired | monitoring … triggered | !later found | !no alerts | !alerting improved
         Declared: incident declared | declare* … incident | declares | declared
@@ -32,5 +32,20 @@ internal static class EnglishEvents
     public const string Retrospective = "already | retroactive* | retrospective* | had been | had begun | had started | had … earlier";
 
     /// <summary>Words of an entry that covers the time before or after it.</summary>
-    public const string Lasting = "until | wait* | monitor* … until | overnight | over the next | for the next | throughout | continu* | during | meanwhile | keep* | kept";
+    public const string Lasting = "until | wait* | monitor* … until | overnight | over the next | for the next | throughout | continu* | meanwhile | keep* | kept";
+
+    /// <summary>Words of an entry that tells others, or watches a service that is up again.</summary>
+    public const string Aftercare = "status page | announc* | tweet* | posted | post | mail | e mail | email* | informed | inform* customers | communicat* | statement | newsletter | monitor* | observ* | keep an eye | review | meeting | report published";
+
+    /// <summary>Words of a report by people who use the service.</summary>
+    public const string UserReports = "user* report* | customer* report* | report* by | reports from | complain* | user* | customer* | support ticket* | client*";
+
+    /// <summary>Words that declare a timeline to run backwards.</summary>
+    public const string NewestFirst = "newest first | latest first | most recent first | most recent … first | reverse chronological | reverse order | newest at the top | newest on top | update log | state document";
+
+    /// <summary>Words of a time that was read off a graph.</summary>
+    public const string Graphs = "graph* | dashboard* | chart* | metrics";
+
+    /// <summary>Words of a recovery without anyone's doing.</summary>
+    public const string Spontaneous = "by itself | itself | on its own | on their own | spontaneously | automatically recovered | recovered automatically | self healed";
 }

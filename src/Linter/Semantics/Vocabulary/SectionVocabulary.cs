@@ -35,6 +35,21 @@ internal sealed class SectionVocabulary
     /// <summary>The roles of a title that is a section name and nothing more; empty otherwise.</summary>
     public IReadOnlyList<SectionRole> MatchWhole(string title) => MatchExact(TitleText.Normalize(title));
 
+    /// <summary>True if a name of the role stands in the title, whatever else does: "The Summary of Doom".</summary>
+    public bool Mentions(string title, SectionRole role)
+    {
+        var normalized = TitleText.Normalize(title);
+        foreach (var (name, roles) in _names)
+        {
+            if (roles.Contains(role) && ContainsWords(normalized, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private IReadOnlyList<SectionRole> MatchExact(string normalized)
     {
         if (_names.TryGetValue(normalized, out var roles))

@@ -1,32 +1,36 @@
 using Linter.Readings;
+using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
+using Linter.Text;
 
 namespace Linter.Semantics.Windows;
 
 /// <summary>Finds the stated lengths and decides which are the incident's own.</summary>
-internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow window)
+internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow window, SectionSentences sentences)
 {
-    private static readonly string[] Extents = ["outage", "downtime", "incident", "disruption", "degradation", "impact", "unavailability", "interruption"];
+    private static readonly string[][] WorkingHours = EventVocabulary.ParseCues("support hours | office hours | working hours | business hours | in hours");
 
-    public static IReadOnlyList<DurationClaim> Read(SectionOutline outline, IncidentWindow window)
+    private readonly List<DurationClaim> _claims = [];
+
+    public static IReadOnlyList<DurationClaim> Read(SectionOutline outline, IncidentWindow window, SectionSentences sentences)
     {
-        var reader = new DurationClaimReader(outline, window);
-        var claims = new List<DurationClaim>();
+        var reader = new DurationClaimReader(outline, window, sentences);
         foreach (var section in outline.Sections)
         {
-            reader.ReadTitle(section, claims);
+            reader.ReadTitle(section);
             if (WindowScope.AllowsLabels(section))
             {
-                reader.ReadItems(section, claims);
+                reader.ReadItems(section);
             }
         }
 
-        return claims;
+        reader._claims.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        return reader._claims;
     }
 
-    private void ReadTitle(Section section, List<DurationClaim> claims)
+    private void ReadTitle(Section section)
     {
-        if (section.TitleSpan != outline.TitleSpan && !section.Has(SectionRole.Duration))
+        if (section.TitleLine is not { } line || section.Origin == SectionOrigin.Label || (section.TitleSpan != outline.TitleSpan && !section.Has(SectionRole.Duration)))
         {
             return;
         }
@@ -35,38 +39,49 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
         {
             if (reading is DurationReading { IsRelative: false } duration)
             {
-                claims.Add(Claim(duration, section, section.Title, section.Has(SectionRole.Duration)));
+                var extent = section.Has(SectionRole.Duration) ? TitleText.Normalize(section.Title) : ExtentIn(SentenceReader.Read(line, section), duration);
+                Add(duration, section, section.TitleSpan, extent, isLabelled: section.Has(SectionRole.Duration));
             }
         }
     }
 
-    private void ReadItems(Section section, List<DurationClaim> claims)
+    private void ReadItems(Section section)
     {
         foreach (var item in section.Items)
         {
-            ReadItem(item, claims);
+            ReadItem(item);
         }
     }
 
-    private void ReadItem(ContentItem item, List<DurationClaim> claims)
+    private void ReadItem(ContentItem item)
     {
-        var label = ItemText.LabelOf(item) ?? (item.Section.Has(SectionRole.Duration) ? item.Section.Title : null);
         var isFirst = true;
         foreach (var reading in item.Readings)
         {
-            if (reading is not DurationReading { IsRelative: false } duration)
+            if (reading is DurationReading { IsRelative: false } duration)
             {
-                continue;
+                ReadLength(item, duration, isFirst);
+                isFirst = false;
             }
+        }
+    }
 
-            var metric = isFirst ? MetricOf(item, duration, label) : null;
-            var isLabelled = isFirst && metric is null && label is not null && IsLengthLabel(item, label);
-            if (isLabelled || metric is not null || WindowScope.AllowsProse(item.Section, outline))
-            {
-                claims.Add(WithPair(Claim(duration, item.Section, label ?? ItemText.Whole(item), isLabelled) with { Metric = metric }, item));
-            }
-
-            isFirst = false;
+    private void ReadLength(ContentItem item, DurationReading duration, bool isFirst)
+    {
+        var label = ItemText.LabelOf(item) ?? (item.Section.Has(SectionRole.Duration) ? item.Section.Title : null);
+        if (isFirst && MetricOf(item, duration, label) is { } metric)
+        {
+            Add(duration, item.Section, item.Span, null, isLabelled: false, metric);
+            _claims[^1] = WithWorkingHours(_claims[^1], item);
+        }
+        else if (isFirst && label is not null && IsLengthLabel(item, label))
+        {
+            Add(duration, item.Section, item.Span, TitleText.Normalize(label), isLabelled: true);
+        }
+        else if (WindowScope.AllowsProse(item.Section, outline))
+        {
+            var sentence = sentences.At(item.Section, duration.Span);
+            Add(duration, item.Section, sentence?.Span ?? item.Span, sentence is null ? null : LengthPhrase.ExtentOf(sentence, duration.Span), isLabelled: false);
         }
     }
 
@@ -75,32 +90,60 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
     private static MetricKind? MetricOf(ContentItem item, DurationReading duration, string? label) =>
         ItemText.NameBefore(item, duration)?.Meaning.Metric ?? (label is null ? null : FieldVocabulary.Find(label)?.Metric);
 
-    private static DurationClaim Claim(DurationReading duration, Section section, string context, bool isLabelled) => new()
+    /// <summary>"5h 09m (during support hours 10:00–17:00)".</summary>
+    private static DurationClaim WithWorkingHours(DurationClaim claim, ContentItem item)
     {
-        Reading = duration,
-        Section = section,
-        IsLabelled = isLabelled,
-        Subject = isLabelled && duration.Subject != ReadingSubject.Other ? ReadingSubject.Incident : duration.Subject,
-        Extent = isLabelled ? TitleText.Normalize(context) : ExtentOf(context),
-    };
-
-    private static string ExtentOf(string text)
-    {
-        var words = new WordText(text);
-        foreach (var extent in Extents)
+        if (!EventVocabulary.ContainsAny(new WordText(ItemText.Whole(item)), WorkingHours))
         {
-            if (words.Contains([extent]))
+            return claim;
+        }
+
+        var range = item.Readings.OfType<RangeReading>().FirstOrDefault(static range => range is { Start.Clock: not null, End.Clock: not null });
+        return claim with { CountsWorkingHours = true, WorkingHours = range is null ? null : new DailyHours(range.Start.Clock!.ToLocalTime(), range.End.Clock!.ToLocalTime()) };
+    }
+
+    private static string? ExtentIn(IReadOnlyList<Sentence> title, DurationReading duration)
+    {
+        foreach (var sentence in title)
+        {
+            if (sentence.Span.Contains(duration.Span))
             {
-                return extent;
+                return LengthPhrase.ExtentOf(sentence, duration.Span);
             }
         }
 
-        return "";
+        return null;
     }
 
-    /// <summary>A start and end in the same item belong to the length stated there.</summary>
-    private DurationClaim WithPair(DurationClaim claim, ContentItem item) =>
-        window is { Start: { } start, End: { } end } && item.Span.Contains(start.Span) && item.Span.Contains(end.Span)
-            ? claim with { PairStart = start, PairEnd = end }
-            : claim;
+    private void Add(DurationReading duration, Section section, TextSpan context, string? extent, bool isLabelled, MetricKind? metric = null)
+    {
+        var isIncident = extent is not null && duration.Subject != ReadingSubject.Other;
+        _claims.Add(new DurationClaim
+        {
+            Reading = duration,
+            Section = section,
+            Context = context,
+            IsLabelled = isLabelled,
+            Subject = isIncident ? ReadingSubject.Incident : duration.Subject == ReadingSubject.Other ? ReadingSubject.Other : ReadingSubject.Unknown,
+            Extent = extent ?? "",
+            Metric = metric,
+            Pair = isIncident ? PairIn(context) : null,
+        });
+    }
+
+    /// <summary>A start and end in the same sentence or item belong to the length stated there.</summary>
+    private IncidentExtent? PairIn(TextSpan context)
+    {
+        foreach (var range in window.Ranges)
+        {
+            if (context.Contains(range.Span))
+            {
+                return Extent(range.Start, range.End);
+            }
+        }
+
+        return window is { Start: { } start, End: { } end } && context.Contains(start.Span) && context.Contains(end.Span) ? Extent(start, end) : null;
+    }
+
+    private static IncidentExtent? Extent(StatedInstant start, StatedInstant end) => IncidentExtent.Between(IncidentEvent.StartOf(start), IncidentEvent.EndOf(end));
 }

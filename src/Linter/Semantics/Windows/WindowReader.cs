@@ -13,27 +13,39 @@ internal sealed class WindowReader
 
     private static readonly string[][] OtherWords = EventVocabulary.ParseCues("maintenance | scheduled | planned | business hours | support hours | working hours | office hours | window of");
 
+    private static readonly string[][] UnknownWords = EventVocabulary.ParseCues("unknown | n a | not applicable | not known | ongoing | tbd | none");
+
+    private readonly SourceText _text;
     private readonly SectionOutline _outline;
     private readonly TemporalDefaults _defaults;
+    private readonly SectionSentences _sentences;
     private readonly List<LabelledInstant> _fields = [];
+    private readonly List<StatedRange> _ranges = [];
+    private bool _isSaidToBeUnknown;
+    private IncidentWindow? _labelledRange;
+    private IncidentWindow? _proseRange;
 
-    private WindowReader(SectionOutline outline, TemporalDefaults defaults)
+    private WindowReader(SourceText text, SectionOutline outline, TemporalDefaults defaults, SectionSentences sentences)
     {
+        _text = text;
         _outline = outline;
         _defaults = defaults;
+        _sentences = sentences;
         CollectFields();
+        CollectRanges();
     }
 
-    public static IncidentWindow Read(SectionOutline outline, TemporalDefaults defaults)
+    public static IncidentWindow Read(SourceText text, SectionOutline outline, TemporalDefaults defaults, SectionSentences sentences)
     {
-        var reader = new WindowReader(outline, defaults);
-        return reader.FindWindow() with { Milestones = reader.ReadMilestones() };
+        var reader = new WindowReader(text, outline, defaults, sentences);
+        var window = reader.FindWindow();
+        return window with { Ranges = reader._ranges, Milestones = reader.ReadMilestones(window), IsSaidToBeUnknown = reader._isSaidToBeUnknown };
     }
 
     private IncidentWindow FindWindow() =>
         FromFields(labelsOnly: true, complete: true)
-        ?? FromRange(IsLabelledRange, WindowOrigin.Labels)
-        ?? FromRange(IsIncidentSentence, WindowOrigin.Prose)
+        ?? _labelledRange
+        ?? _proseRange
         ?? FromFields(labelsOnly: false, complete: true)
         ?? FromFields(labelsOnly: false, complete: false)
         ?? IncidentWindow.Unknown;
@@ -67,6 +79,10 @@ internal sealed class WindowReader
             if (NameOf(item, instant) is { Meaning.Role: not null } name && (name.HasColon || (allowsProse && IsPlainCue(name.Name))))
             {
                 _fields.Add(new LabelledInstant(name, instant, item));
+            }
+            else if (item.Section.IsWithin(SectionRole.Detection))
+            {
+                _fields.Add(new LabelledInstant(new NamedPlace(item.Section.Title, FieldVocabulary.Find("detected")!, HasColon: false), instant, item));
             }
         }
     }
@@ -102,60 +118,93 @@ internal sealed class WindowReader
         return window with
         {
             Span = item.Span,
+            IsReadOffGraph = EventVocabulary.Default.SpeaksOfGraph(new WordText(ItemText.Whole((end ?? start)!.Item))),
             Origin = (start ?? end)!.Name.HasColon ? WindowOrigin.Labels : WindowOrigin.Prose,
         };
     }
 
-    private IncidentWindow? FromRange(Func<ContentItem, bool> isCandidate, WindowOrigin origin)
+    /// <summary>Ranges that are about the incident: the value of a label, part of a sentence about it, or in a title.</summary>
+    private void CollectRanges()
     {
         foreach (var section in _outline.Sections)
         {
-            if (WindowScope.AllowsProse(section, _outline) && FromTitle(section, origin) is { } titled)
-            {
-                return titled;
-            }
-
             if (!WindowScope.AllowsLabels(section))
             {
                 continue;
             }
 
+            CollectTitle(section);
             foreach (var item in section.Items)
             {
-                if (FirstRange(item.Readings) is { } range && isCandidate(item))
-                {
-                    return Pair(range.Start, range.End, isOneRange: true, range.EndsNextDay) with { Span = item.Span, Origin = origin };
-                }
+                CollectRanges(item);
+                _isSaidToBeUnknown |= IsLabelled(item) && EventVocabulary.ContainsAny(new WordText(ItemText.Whole(item)), UnknownWords);
             }
         }
-
-        return null;
     }
 
     /// <summary>"# Outage Duration: August 18, 2024, 01:00 AM - 03:30 AM": a title that carries its value.</summary>
-    private IncidentWindow? FromTitle(Section section, WindowOrigin origin) =>
-        section.Origin == SectionOrigin.Heading && FirstRange(section.TitleReadings) is { } range
-        && (section.Has(SectionRole.Duration) || (origin == WindowOrigin.Prose && IsAboutIncident(section.Title)))
-            ? Pair(range.Start, range.End, isOneRange: true, range.EndsNextDay) with { Span = section.TitleSpan, Origin = origin }
-            : null;
-
-    private static RangeReading? FirstRange(IReadOnlyList<Reading> readings)
+    private void CollectTitle(Section section)
     {
-        foreach (var reading in readings)
+        if (section.Origin != SectionOrigin.Heading || !(section.Has(SectionRole.Duration) || section.TitleSpan == _outline.TitleSpan))
         {
-            if (reading is RangeReading { Problem: ReadingProblem.None } range && range.Start.Clock is not null)
-            {
-                return range;
-            }
+            return;
         }
 
-        return null;
+        foreach (var reading in section.TitleReadings)
+        {
+            if (AsRange(reading) is { } range && (section.Has(SectionRole.Duration) || IsAboutIncident(section.Title)))
+            {
+                AddRange(range, section.TitleSpan, section.Has(SectionRole.Duration));
+            }
+        }
     }
 
-    private static bool IsLabelledRange(ContentItem item) =>
-        (ItemText.LabelOf(item) is { } label && FieldVocabulary.IsDuration(label)) || item.Section.Has(SectionRole.Duration);
+    private void CollectRanges(ContentItem item)
+    {
+        foreach (var reading in item.Readings)
+        {
+            if (AsRange(reading) is not { } range)
+            {
+                continue;
+            }
 
-    private bool IsIncidentSentence(ContentItem item) => WindowScope.AllowsProse(item.Section, _outline) && IsAboutIncident(ItemText.Whole(item));
+            if (IsLabelled(item))
+            {
+                AddRange(range, item.Span, isLabelled: true);
+            }
+            else if (range.Start.Clock is not null && WindowScope.AllowsProse(item.Section, _outline) && _sentences.At(item.Section, range.Span) is { } sentence && IsAboutIncident(sentence.Text))
+            {
+                AddRange(range, sentence.Span, isLabelled: false);
+            }
+        }
+    }
+
+    private void AddRange(RangeReading range, TextSpan context, bool isLabelled)
+    {
+        var ends = RangeEnds.Of(range);
+        var window = Pair(ends.Start, ends.End, isOneRange: true, range.EndsNextDay) with
+        {
+            Span = context,
+            IsReadOffGraph = EventVocabulary.Default.SpeaksOfGraph(new WordText(_text.Slice(context))),
+            Origin = isLabelled ? WindowOrigin.Labels : WindowOrigin.Prose,
+        };
+        _ranges.Add(new StatedRange(window.Start!, window.End!, range.Span));
+        if (isLabelled)
+        {
+            _labelledRange ??= window;
+        }
+        else
+        {
+            _proseRange ??= window;
+        }
+    }
+
+    private static RangeReading? AsRange(Reading reading) =>
+        reading is RangeReading { Problem: ReadingProblem.None } range ? range : null;
+
+    private static bool IsLabelled(ContentItem item) =>
+        ((ItemText.LabelOf(item) is { } label && FieldVocabulary.IsDuration(label)) || item.Section.Has(SectionRole.Duration))
+        && !EventVocabulary.ContainsAny(new WordText(ItemText.Whole(item)), OtherWords);
 
     private static bool IsAboutIncident(string text)
     {
@@ -199,20 +248,34 @@ internal sealed class WindowReader
         return back >= Duration.FromHours(12) || !(isDatedRange || first.DateProvenance == Provenance.Explicit);
     }
 
-    private List<Milestone> ReadMilestones()
+    private List<Milestone> ReadMilestones(IncidentWindow window)
     {
         var milestones = new List<Milestone>();
         foreach (var field in _fields)
         {
-            if (field.Name.HasColon && field.Reading.Clock is not null)
+            if (field.Reading.Clock is not null)
             {
-                var day = InstantResolver.OwnDay(field.Reading, _defaults.WindowDay) ?? _defaults.WindowDay;
-                var at = InstantResolver.Resolve(field.Reading, day, _defaults.WindowZone);
-                milestones.Add(new Milestone(field.Name.Meaning.Role!.Value, at, field.Name.Name, field.Item.Section));
+                milestones.Add(new Milestone(field.Name.Meaning.Role!.Value, Resolve(field.Reading, window), field.Name.Name, field.Item.Section, field.Name.HasColon));
             }
         }
 
         return milestones;
+    }
+
+    /// <summary>A labelled clock without a date falls on the day of the window; half a day or more before its start it falls on the next one.</summary>
+    private StatedInstant Resolve(InstantReading reading, IncidentWindow window)
+    {
+        if (window.Start?.Span == reading.Span || window.End?.Span == reading.Span)
+        {
+            return window.Start?.Span == reading.Span ? window.Start : window.End!;
+        }
+
+        var zone = _defaults.TimelineZone(window);
+        var day = _defaults.TimelineDay(window);
+        var at = InstantResolver.Resolve(reading, InstantResolver.OwnDay(reading, day) ?? day, zone);
+        return window.Start is { IsDateOnly: false } start && reading.Date is null && at.Local.PlusHours(12) <= start.Local
+            ? InstantResolver.Resolve(reading, new DayOrigin(at.Date.PlusDays(1), at.IsDateKnown ? Provenance.Inferred : Provenance.Unknown), zone)
+            : at;
     }
 
     /// <summary>An instant with the name in front of it.</summary>

@@ -77,6 +77,7 @@ public sealed class QuantifiedClaimTests
         ImpactSample.Single(text).Phase.Should().Be(phase);
 
     [TestCase("30 % of users saw slow pages.", ImpactSymptom.Slow)]
+    [TestCase("Pages were slow for 30 % of users.", ImpactSymptom.Slow)]
     [TestCase("30 % of requests failed.", ImpactSymptom.Errors)]
     [TestCase("30 % of users were unable to pay.", ImpactSymptom.Unavailable)]
     [TestCase("30 % of users lost drafts.", ImpactSymptom.Data)]
@@ -133,6 +134,8 @@ public sealed class QuantifiedClaimTests
     [TestCase("60 % of users were affected. At peak 45 % of users were affected.", false)]
     [TestCase("60 % of users saw slow pages. 45 % of users saw errors.", false)]
     [TestCase("60 % of users could not log in. 45 % of users could not pay.", false)]
+    [TestCase("60 % of users were affected. 20 % of users saw errors.", false)]
+    [TestCase("It was slow for 60 % of users and down for 20 % of users.", false)]
     public void Claims_are_comparable_only_with_one_base_scope_phase_and_symptom(string text, bool expected)
     {
         var claims = ImpactSample.Read(text);

@@ -17,6 +17,8 @@ public sealed class WordedClaimTests
         ImpactSample.Show(text).Should().Be(claims);
 
     [TestCase("The shop was unavailable.")]
+    [TestCase("The shop was completely unavailable for 30 % of users.")]
+    [TestCase("A complete outage, affecting a third of users.")]
     [TestCase("We had downtime in the evening.")]
     [TestCase("Total downtime: 45 minutes.")]
     [TestCase("The total downtime was about an hour.")]

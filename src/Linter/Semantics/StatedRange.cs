@@ -1,0 +1,9 @@
+using Linter.Text;
+
+namespace Linter.Semantics;
+
+/// <summary>A start and an end written as one range.</summary>
+/// <param name="Start">The start.</param>
+/// <param name="End">The end.</param>
+/// <param name="Span">The range in the document.</param>
+public sealed record StatedRange(StatedInstant Start, StatedInstant End, TextSpan Span);

@@ -1,0 +1,43 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using static Linter.Testing.RuleVerifier<Linter.Rules.CalendarRules.ImpossibleDateRule>;
+
+namespace Linter.Rules.Tests.CalendarRules;
+
+public sealed class ImpossibleDateRuleTests
+{
+    [TestCase("**Date:** [|2025-02-29|]", "2025-02-29 does not exist (2025 is not a leap year).")]
+    [TestCase("**Date:** [|2025-13-02|]", "2025-13-02 does not exist (there is no month 13).")]
+    [TestCase("**Date:** [|2025-00-10|]", "2025-00-10 does not exist (there is no month 0).")]
+    [TestCase("**Date:** [|2025-03-00|]", "2025-03-00 does not exist (there is no day 0).")]
+    [TestCase("It began on [|June 31st, 2024|].", "June 31st, 2024 does not exist (June has 30 days).")]
+    [TestCase("It began on [|February 30|] at 10:00 UTC.", "February 30 does not exist (February has 28 or 29 days).")]
+    [TestCase("It began on [|31/06/2024|].", "31/06/2024 does not exist (June has 30 days).")]
+    [TestCase("It began on [|32/13/2024|].", "32/13/2024 does not exist (there is no month 32).")]
+    [TestCase("**Date:** [|20255-03-04|]", "20255-03-04 does not exist (the year 20255 has five digits).")]
+    [TestCase("**Date:** [|202-03-04|]", "202-03-04 does not exist (the year 202 has three digits).")]
+    [TestCase("**Date:** [|04/03/202|]", "04/03/202 does not exist (the year 202 has three digits).")]
+    public void A_date_no_calendar_has_is_an_error(string marked, string message) => Verify(marked, message, DiagnosticSeverity.Error);
+
+    [Test]
+    public void The_end_of_a_range_is_checked_too() => Verify("Outage from 2025-06-30 23:00 UTC to [|2025-06-31|] 01:00 UTC.");
+
+    [Test]
+    public void A_date_shared_by_both_ends_is_reported_once() => Verify("Outage on [|2025-06-31|], 10:00–11:00 UTC.");
+
+    [Test]
+    public void A_misspelt_month_is_a_warning() =>
+        Verify("On [|Febuary 7, 2025|] the queue stopped.", "\"Febuary 7, 2025\" names no month; February is meant?", DiagnosticSeverity.Warning);
+
+    [TestCase("Version 2024.13.1 was installed on 10.13.32.99.")]
+    [TestCase("See PM2021-008 and INC-2024-13-45.")]
+    [TestCase("31 of 32 disks were full, a ratio of 31/32.")]
+    [TestCase("The outage was on 31/01/2024.")]
+    [TestCase("The outage was on 2024-02-29.")]
+    [TestCase("See https://example.com/2024-02-30/report.")]
+    [TestCase("```\n2024-02-30 10:00 out of memory\n```")]
+    public void What_is_no_date_or_exists_is_fine(string text) => VerifyClean(text);
+
+    [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
+    public void The_seeds_hold_no_such_date(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+}

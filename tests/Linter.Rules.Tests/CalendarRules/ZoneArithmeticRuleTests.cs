@@ -1,0 +1,57 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using static Linter.Testing.RuleVerifier<Linter.Rules.CalendarRules.ZoneArithmeticRule>;
+
+namespace Linter.Rules.Tests.CalendarRules;
+
+public sealed class ZoneArithmeticRuleTests
+{
+    [TestCase("- {|14:30 UTC|} ([|7:30 AM PST|]) alert fired", "14:30 UTC is 6:30 AM PST, not 7:30 AM.")]
+    [TestCase("- {|14:30 UTC|} / [|09:30 EDT|] alert fired", "14:30 UTC is 10:30 EDT, not 09:30.")]
+    [TestCase("- {|01:30 UTC|} = [|6:00 IST (UTC+5:30)|] alert fired", "01:30 UTC is 7:00 IST, not 6:00.")]
+    [TestCase("It began on {|2025-03-04 14:30 UTC|} ([|7:30 AM PST|]).", "14:30 UTC is 6:30 AM PST, not 7:30 AM.")]
+    public void A_wrong_conversion_is_an_error(string marked, string message) => Verify(marked, message, DiagnosticSeverity.Error);
+
+    [TestCase("- 14:30 UTC (6:30 AM PST) alert fired")]
+    [TestCase("- 02:30 UTC (6:30 PM PST) alert fired")]
+    [TestCase("- 23:30 PST (07:30 UTC) alert fired")]
+    [TestCase("- 14:30 UTC (~7 AM PST) alert fired")]
+    [TestCase("- 14:30 UTC (6 AM PST) alert fired")]
+    [TestCase("- 14:30 UTC alert fired, 14:35 PST page acknowledged")]
+    [TestCase("- 14:30 UTC alert, 14:35 UTC page")]
+    [TestCase("- 14:00–14:30 UTC (7:00–7:30 AM PST) errors rose")]
+    [TestCase("- 14:30 UTC (7:30 AM) alert fired")]
+    [TestCase("- 10:00 IST (09:00 UTC) alert fired")]
+    public void A_right_rough_or_unrelated_clock_is_fine(string text) => VerifyClean(text);
+
+    [TestCase("- 2025-06-04 14:30 UTC (7:30 AM PT) alert fired")]
+    [TestCase("- 2025-12-04 14:30 UTC (6:30 AM PT) alert fired")]
+    [TestCase("- 14:30 UTC (7:30 AM PT) alert fired")]
+    [TestCase("- 14:30 UTC (6:30 AM PT) alert fired")]
+    public void A_zone_that_follows_the_season_has_the_offset_of_the_day(string text) => VerifyClean(text);
+
+    [TestCase("- 2025-06-04 14:30 UTC ([|6:30 AM PT|]) alert fired")]
+    [TestCase("- 14:30 UTC ([|9:30 AM PT|]) alert fired")]
+    public void A_wrong_conversion_to_such_a_zone_is_a_warning(string marked) => Verify(marked, severity: DiagnosticSeverity.Warning);
+
+    [TestCase("- 10:00 [|PST|] (UTC-7) alert fired", "PST is UTC-08:00, but UTC-07:00 stands beside it.")]
+    [TestCase("- 10:00 [|EST|] (UTC-4) alert fired", "EST is UTC-05:00, but UTC-04:00 stands beside it.")]
+    [TestCase("- 2025-03-04 14:00[|Z|]+02:00 alert fired", "Z is UTC+00:00, but UTC+02:00 stands beside it.")]
+    public void A_wrong_offset_beside_an_abbreviation_is_an_error(string marked, string message) => Verify(marked, message, DiagnosticSeverity.Error);
+
+    [TestCase("- 10:00 PST (UTC-8) alert fired")]
+    [TestCase("- 10:00 PST (UTC+8) alert fired in Manila")]
+    [TestCase("- 10:00 IST (UTC+5:30) alert fired")]
+    [TestCase("- 10:00 GMT+1 alert fired")]
+    [TestCase("- 10:00 PT (UTC-7) alert fired")]
+    public void An_offset_that_fits_or_names_another_region_is_fine(string text) => VerifyClean(text);
+
+    [TestCase("- 14:30 UTC (7:30 AM PST) alert", "- 14:30 UTC (6:30 AM PST) alert")]
+    [TestCase("- 14:30 UTC (07:30 p.m. PST) alert", "- 14:30 UTC (06:30 a.m. PST) alert")]
+    [TestCase("- 14:30 UTC / 9:30 EDT alert", "- 14:30 UTC / 10:30 EDT alert")]
+    [TestCase("- 06:30 UTC / 12:30 CET alert", "- 06:30 UTC / 07:30 CET alert")]
+    public void The_fix_computes_the_conversion(string text, string fixedText) => VerifyFix(text, fixedText);
+
+    [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
+    public void The_seeds_are_silent(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+}

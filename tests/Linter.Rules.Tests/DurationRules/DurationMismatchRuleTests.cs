@@ -1,0 +1,249 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using static Linter.Testing.RuleVerifier<Linter.Rules.DurationRules.DurationMismatchRule>;
+
+namespace Linter.Rules.Tests.DurationRules;
+
+public sealed class DurationMismatchRuleTests
+{
+    private const string Window = """
+        ## Summary
+
+        - **Start:** 2025-06-03 14:00 UTC
+        - **End:** 2025-06-03 17:00 UTC
+
+        """;
+
+    [Test]
+    public void A_length_beside_its_window_must_be_that_of_the_window()
+    {
+        var found = Verify(
+            "- **Duration:** [|5 hours|], from {|15:00|} to {|19:30 UTC on 2025-03-04|}",
+            "Stated duration 5 h, but 15:00–19:30 UTC is 4 h 30 min (30 min less).",
+            DiagnosticSeverity.Error);
+        found[0].Arithmetic.Should().Be("19:30 − 15:00 = 4 h 30 min");
+        found[0].Properties.Should().BeEquivalentTo(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [DiagnosticProperties.Claimed] = "PT5H",
+            [DiagnosticProperties.Computed] = "PT4H30M",
+            [DiagnosticProperties.Unit] = "duration",
+            [DiagnosticProperties.Delta] = "-PT30M",
+        });
+    }
+
+    [TestCase("4 hours 30 minutes")]
+    [TestCase("4.5 hours")]
+    [TestCase("270 minutes")]
+    [TestCase("4h30m")]
+    public void The_right_length_is_fine_in_any_unit(string length) => VerifyClean($"- **Duration:** {length}, from 15:00 to 19:30 UTC on 2025-03-04");
+
+    [TestCase("The outage lasted [|2 hours|].")]
+    [TestCase("- **Duration:** [|2 hours|]")]
+    [TestCase("- **Downtime:** [|2 hours|]")]
+    [TestCase("All shops were unavailable for [|2 hours|].")]
+    [TestCase("A [|two-hour|] outage of all shops.")]
+    [TestCase("We had a downtime of [|120 minutes|].")]
+    [TestCase("The total downtime was [|2 h|].")]
+    public void A_length_elsewhere_is_compared_with_labelled_start_and_end(string marked) => Verify(Window + "\n" + marked, severity: DiagnosticSeverity.Error);
+
+    [Test]
+    public void Window_and_length_in_two_sentences_are_a_warning() => Verify(
+        """
+        ## Summary
+
+        Search was degraded from 14:00 to 17:00 UTC on 2025-06-03. The outage of the shop lasted [|2 hours|].
+        """,
+        severity: DiagnosticSeverity.Warning);
+
+    [Test]
+    public void An_inherited_date_makes_it_a_warning() => Verify(
+        """
+        # Outage of 2025-06-03
+
+        ## Summary
+
+        - **Start:** 14:00 UTC
+        - **End:** 17:00 UTC
+        - **Duration:** [|2 hours|]
+        """,
+        severity: DiagnosticSeverity.Warning);
+
+    [Test]
+    public void A_window_over_an_unmarked_midnight_makes_it_a_warning() =>
+        Verify("- **Duration:** [|2 hours|], from 23:00 to 02:00 UTC, 2025-06-03", severity: DiagnosticSeverity.Warning);
+
+    [Test]
+    public void Without_a_window_first_impact_and_last_restoration_of_the_timeline_count() => Verify(
+        """
+        ## Summary
+
+        The outage lasted [|2 hours|].
+
+        ## Timeline
+
+        - {|2025-06-03 14:00 UTC|} First errors in the order log
+        - 2025-06-03 14:30 UTC Rolled back
+        - {|2025-06-03 17:00 UTC|} Service restored
+        """,
+        severity: DiagnosticSeverity.Warning);
+
+    [TestCase("3 hours", "2 h 45 min")]
+    [TestCase("two hours", "2 h 20 min")]
+    public void A_difference_below_half_of_the_unit_is_rounding(string stated, string actual)
+    {
+        var end = actual == "2 h 45 min" ? "16:45" : "16:20";
+        Verify($"- **Duration:** [|{stated}|] (2025-06-03 14:00–{end} UTC)", severity: DiagnosticSeverity.Info)[0].Message.Should().Contain(actual).And.Contain("rounded");
+    }
+
+    [TestCase("strict", DiagnosticSeverity.Error)]
+    [TestCase("unit", DiagnosticSeverity.Info)]
+    public void Rounding_can_be_judged_strictly(string rounding, DiagnosticSeverity severity) =>
+        Verify("- **Duration:** [|3 hours|] (2025-06-03 14:00–16:45 UTC)", severity: severity, options: Option(rounding));
+
+    [Test]
+    public void Rounding_can_be_left_alone() => VerifyClean("- **Duration:** 3 hours (2025-06-03 14:00–16:45 UTC)", options: Option("off"));
+
+    [Test]
+    public void Minutes_that_are_quarters_of_an_hour_may_be_rounded_to_them() =>
+        Verify("- **Duration:** [|1 hour 15 minutes|] (2025-06-03 14:00–15:20 UTC)", severity: DiagnosticSeverity.Info);
+
+    [TestCase("about 2 hours")]
+    [TestCase("over 5 hours")]
+    [TestCase("less than 2 hours")]
+    [TestCase("1 to 2 hours")]
+    [TestCase("several hours")]
+    public void Approximate_lengths_are_left_to_another_rule(string length) => VerifyClean(Window + $"- **Duration:** {length}");
+
+    [TestCase("There was a maintenance window of 2 hours before it.")]
+    [TestCase("The standby was unavailable for maintenance for 2 hours.")]
+    [TestCase("The outage went unnoticed for 2 hours.")]
+    [TestCase("Each request to the unavailable host waited for 2 hours.")]
+    [TestCase("The outage of last month lasted 2 hours.")]
+    [TestCase("During the outage 2 hours of data were lost.")]
+    [TestCase("Some shops were offline for 2 hours.")]
+    [TestCase("The first outage lasted 2 hours.")]
+    [TestCase("We would have noticed the outage within 2 hours.")]
+    public void Lengths_of_something_else_are_not_compared(string sentence) => VerifyClean(Window + "\n" + sentence);
+
+    [Test]
+    public void Lengths_under_action_items_and_in_the_timeline_are_not_compared() => VerifyClean(Window + """
+
+        ## Timeline
+
+        - 2025-06-03 14:10 UTC The outage lasted 2 hours in the last drill
+        - 2025-06-03 17:00 UTC Service restored
+
+        ## Action items
+
+        - Practise an outage that lasted 2 hours (@kim)
+        """);
+
+    [Test]
+    public void A_day_without_a_clock_gives_no_length() => VerifyClean("""
+        - **Start:** 2025-06-03
+        - **End:** 2025-06-04 17:00 UTC
+        - **Duration:** 5 hours
+        """);
+
+    [Test]
+    public void A_missing_end_gives_no_length() => VerifyClean("""
+        - **Start:** 2025-06-03 14:00 UTC
+        - **Duration:** 5 hours
+        """);
+
+    [TestCase("50 minutes", TestName = "From the marker that begins to the marker that ends the outage")]
+    [TestCase("88 minutes", TestName = "From the marker that begins the outage to the closing of the incident")]
+    [TestCase("44 minutes", TestName = "From the alert to the end of the outage")]
+    [TestCase("72 minutes", TestName = "From the change before the alert to the end of the outage")]
+    public void Any_start_with_any_end_may_give_the_length(string length) => VerifyClean($"""
+        ## Summary
+
+        The outage lasted {length}.
+
+        ## Timeline
+
+        All times are UTC, 2025-06-03.
+
+        - 09:40 Migration of the session table merged
+        - 10:02 OUTAGE BEGINS
+        - 10:08 Alert: login errors above 20 %
+        - 10:30 Engineers add capacity
+        - 10:52 OUTAGE ENDS
+        - 11:30 Incident closed
+        """);
+
+    [Test]
+    public void A_clock_inside_an_entry_may_end_it() => VerifyClean("""
+        ## Summary
+
+        The outage lasted 90 minutes.
+
+        ## Timeline
+
+        - 2025-06-03 10:00 UTC First errors
+        - 2025-06-03 10:40 UTC Rollback started, with complete recovery by 11:30 UTC
+        - 2025-06-03 10:50 UTC Queue drained, service restored for most shops
+        """);
+
+    [Test]
+    public void Each_of_several_ranges_may_give_the_length() => VerifyClean("""
+        ## First incident
+
+        **Duration:** 20 minutes (2025-06-03 10:00–10:20 UTC)
+
+        ## Second incident
+
+        **Duration:** 45 minutes (2025-06-03 14:00–14:45 UTC)
+        """);
+
+    [Test]
+    public void Two_zones_are_converted_before_the_length_is_taken()
+    {
+        VerifyClean("- **Duration:** 1 hour (2025-06-03 14:00 UTC – 2025-06-03 17:00 +02:00)");
+        Verify("- **Duration:** [|3 hours|] (2025-06-03 14:00 UTC – 2025-06-03 17:00 +02:00)");
+    }
+
+    [Test]
+    public void An_approximate_clock_leaves_a_quarter_of_an_hour() => VerifyClean("""
+        - **Start:** ~2025-06-03 14:00 UTC
+        - **End:** 2025-06-03 17:00 UTC
+        - **Duration:** 2 hours 50 minutes
+        """);
+
+    [TestCase("5 hours", "4 hours 30 minutes")]
+    [TestCase("5h", "4 h 30 min")]
+    public void The_fix_writes_the_computed_length_in_the_style_of_the_stated_one(string wrong, string right) =>
+        VerifyFix($"- **Duration:** {wrong}, from 15:00 to 19:30 UTC on 2025-03-04", $"- **Duration:** {right}, from 15:00 to 19:30 UTC on 2025-03-04");
+
+    [Test]
+    public void The_fix_is_offered_only() =>
+        Verify("- **Duration:** [|5 hours|], from 15:00 to 19:30 UTC on 2025-03-04")[0].Fixes.Should().ContainSingle().Which.Safety.Should().Be(FixSafety.Offered);
+
+    [Test]
+    public void The_nearest_other_pair_is_shown() => Verify(
+        """
+        ## Summary
+
+        - **Start:** {|2025-06-03 14:00 UTC|}
+        - **End:** {|2025-06-03 17:00 UTC|}
+        - **Duration:** [|2 hours|]
+
+        ## Timeline
+
+        - 2025-06-03 14:20 UTC Alert fired
+        - {|2025-06-03 16:10 UTC|} Error rate back to normal
+        """);
+
+    [Test]
+    public void The_seeds_are_clean([ValueSource(typeof(SeedFolder), nameof(SeedFolder.Names))] string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+
+    [Test]
+    public void A_wrong_length_in_a_seed_is_an_error() => Run(SeedFolder.Edit("000.md", "5 hours", "4 hours")).Should().ContainSingle()
+        .Which.Should().Match<Diagnostic>(found => found.Severity == DiagnosticSeverity.Error && found.Message.Contains("4 h") && found.Message.Contains("is 5 h"));
+
+    [TestCase("5 hours", "about 4 hours 30 minutes")]
+    [TestCase("End Time: May 7", "End Time: May 8")]
+    public void An_edit_of_a_seed_that_leaves_a_fitting_pair_is_fine(string old, string edited) => Run(SeedFolder.Edit("000.md", old, edited)).Should().BeEmpty();
+
+    private static Dictionary<string, string> Option(string rounding) => new(StringComparer.Ordinal) { ["rounding"] = rounding };
+}

@@ -1,0 +1,128 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using static Linter.Testing.RuleVerifier<Linter.Rules.DurationRules.EndBeforeStartRule>;
+
+namespace Linter.Rules.Tests.DurationRules;
+
+public sealed class EndBeforeStartRuleTests
+{
+    [Test]
+    public void A_window_that_ends_before_it_starts_is_an_error()
+    {
+        var found = Verify(
+            """
+            Start: {|2025-03-04 22:40 UTC|}
+            End: [|2025-03-04 01:15 UTC|]
+            """,
+            "The incident ends 2025-03-04 01:15 UTC, 21 h 25 min before it starts (2025-03-04 22:40 UTC). End on 2025-03-05 would give 2 h 35 min.",
+            DiagnosticSeverity.Error);
+        found[0].Arithmetic.Should().Be("2025-03-04 01:15 UTC − 2025-03-04 22:40 UTC = −21 h 25 min");
+    }
+
+    [Test]
+    public void The_next_day_is_fine() => VerifyClean("""
+        Start: 2025-03-04 22:40 UTC
+        End: 2025-03-05 01:15 UTC
+        """);
+
+    [TestCase("**Duration:** 2025-03-04 15:10 UTC – [|2025-03-04 14:40 UTC|]")]
+    [TestCase("The outage lasted from 2025-03-04 15:10 UTC to [|2025-03-04 14:40 UTC|].")]
+    [TestCase("**Start:** 2025-03-04\n**End:** [|2025-03-03|]")]
+    public void It_may_be_a_label_a_sentence_or_two_days(string marked) => Verify(marked, severity: DiagnosticSeverity.Error);
+
+    [Test]
+    public void A_range_of_a_timeline_entry_is_checked_too() => Verify(
+        """
+        | Time (UTC) | Event |
+        | --- | --- |
+        | 2025-03-04 13:50 | Alert fired |
+        | 2025-03-04 14:30–[|14:10|] | Workers restarted |
+        | 2025-03-04 14:50 | Latency back to normal |
+        """,
+        "This entry ends 2025-03-04 14:10 UTC, 20 min before it starts (2025-03-04 14:30 UTC).",
+        DiagnosticSeverity.Error);
+
+    [Test]
+    public void Equal_ends_are_a_warning() => Verify(
+        """
+        Start: 2025-03-04 22:40 UTC
+        End: [|2025-03-04 22:40 UTC|]
+        """,
+        "The incident ends at 2025-03-04 22:40 UTC, the very moment it starts.",
+        DiagnosticSeverity.Warning);
+
+    [Test]
+    public void Equal_days_are_fine() => VerifyClean("""
+        Start: 2025-03-04
+        End: 2025-03-04
+        """);
+
+    [TestCase("Checkout was down from 22:30 to 06:30 UTC.")]
+    [TestCase("# Outage of 2025-03-04\n\nStart: 22:30 UTC\n\nEnd: 06:30 UTC")]
+    public void Without_a_date_an_earlier_end_is_after_midnight(string text) => VerifyClean(text);
+
+    [TestCase("**Duration:** 2025-03-04, 10:30 PM to 2:30 UTC")]
+    [TestCase("**Duration:** 2025-03-04, 10:30 to 2:30 AM UTC")]
+    public void A_missing_AM_or_PM_is_left_to_another_rule(string text) => VerifyClean(text);
+
+    [Test]
+    public void Zones_are_converted_before_the_ends_are_compared()
+    {
+        VerifyClean("""
+            Start: 2025-03-04 14:30 UTC
+            End: 2025-03-04 09:45 -05:00
+            """);
+        Verify("""
+            Start: 2025-03-04 14:30 UTC
+            End: [|2025-03-04 15:20 +01:00|]
+            """);
+    }
+
+    [Test]
+    public void Approximate_ends_are_not_compared() => VerifyClean("""
+        Start: around 2025-03-04 14:30 UTC
+        End: 2025-03-04 14:25 UTC
+        """);
+
+    [Test]
+    public void An_undated_range_that_reaches_over_the_next_entry_is_a_warning() => Verify(
+        """
+        ## Timeline
+
+        - 14:30–[|14:10|] Workers restarted
+        - 14:50 Latency back to normal
+        """,
+        severity: DiagnosticSeverity.Warning);
+
+    [TestCase("- 22:30–01:10 Workers restarted\n- 01:20 Latency back to normal")]
+    [TestCase("- 22:30–01:10 Workers restarted")]
+    [TestCase("- 14:10–14:30 Workers restarted\n- 14:20 Latency back to normal")]
+    public void An_undated_range_over_midnight_is_fine_where_the_next_entry_is_later(string entries) => VerifyClean("## Timeline\n\n" + entries);
+
+    [Test]
+    public void The_fix_moves_the_end_to_the_next_day() => VerifyFix(
+        """
+        Start: 2025-03-04 22:40 UTC
+        End: 2025-03-04 01:15 UTC
+        """,
+        """
+        Start: 2025-03-04 22:40 UTC
+        End: 2025-03-05 01:15 UTC
+        """);
+
+    [Test]
+    public void No_fix_is_offered_for_an_end_more_than_a_day_early() =>
+        Verify("Start: 2025-03-04 22:40 UTC\n\nEnd: [|2025-03-02 01:15 UTC|]")[0].Fixes.Should().BeEmpty();
+
+    [Test]
+    public void The_seeds_are_clean([ValueSource(typeof(SeedFolder), nameof(SeedFolder.Names))] string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+
+    [Test]
+    public void An_end_moved_before_the_start_of_a_seed_is_the_only_finding_of_its_group()
+    {
+        var text = SeedFolder.Edit("004.md", "2024-08-10 15:45", "2024-08-10 14:15");
+        var found = new Analysis.AnalyzerDriver(RuleCatalog.Rules, Analysis.AnalyzerConfiguration.Default).Analyze(text).Diagnostics
+            .Where(diagnostic => diagnostic.Descriptor.Category is RuleCategory.Duration or RuleCategory.Timeline && diagnostic.Severity > DiagnosticSeverity.Info);
+        found.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Descriptor.Id == "PM1003" && diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+}

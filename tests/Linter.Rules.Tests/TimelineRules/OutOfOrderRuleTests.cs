@@ -1,0 +1,229 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using static Linter.Testing.RuleVerifier<Linter.Rules.TimelineRules.OutOfOrderRule>;
+
+namespace Linter.Rules.Tests.TimelineRules;
+
+public sealed class OutOfOrderRuleTests
+{
+    [Test]
+    public void A_row_earlier_than_its_predecessor_is_reported()
+    {
+        var found = Verify(
+            """
+            | Time | Event |
+            | --- | --- |
+            | {|2025-03-04 15:50|} | Image scan started |
+            | [|2025-03-04 14:30|] | Management informed |
+            | 2025-03-04 16:29 | Board created |
+            """,
+            "14:30 comes after 15:50 (1 h 20 min earlier): the row is misplaced or the time is wrong.",
+            DiagnosticSeverity.Warning);
+        found[0].Arithmetic.Should().Be("14:30 − 15:50 = −1 h 20 min");
+    }
+
+    [Test]
+    public void The_row_that_breaks_the_order_alone_is_reported() => Verify("""
+        ## Timeline
+
+        - 10:00 UTC Alert fired
+        - [|12:00 UTC|] Rolled back
+        - 10:10 UTC Logs read
+        - 10:20 UTC Escalated
+        - 10:40 UTC Restored
+        """);
+
+    [Test]
+    public void A_block_of_rows_is_one_finding() => Verify(
+        """
+        ## Timeline
+
+        - 18:10 UTC Alert fired
+        - 18:40 UTC Queue drained
+        - {|19:47 UTC|} Workers scaled down
+        - [|11:00 UTC|] Backlog found
+        - {|11:27 UTC|} Workers scaled up
+        - {|11:58 UTC|} Backlog gone
+        """,
+        "11:00 and 2 entries behind it come after 19:47 (8 h 47 min earlier): a date is missing, or they are misplaced.");
+
+    [TestCase("10:05 UTC", "10:05 UTC", TestName = "Equal times")]
+    [TestCase("10:15 UTC", "~10:05 UTC", TestName = "An approximate time within a quarter of an hour")]
+    [TestCase("10:05–10:40 UTC", "10:10–10:15 UTC", TestName = "Ranges whose starts are in order")]
+    [TestCase("10:05:30 UTC", "10:05 UTC", TestName = "A difference below the resolution of the stamps")]
+    [TestCase("10:05 UTC", "14:??", TestName = "A stamp that cannot be read")]
+    [TestCase("10:05 UTC", "…", TestName = "A row without a stamp")]
+    public void Rows_that_may_be_in_order_are_fine(string second, string third) => VerifyClean($"""
+        ## Timeline
+
+        - 10:00 UTC Alert fired
+        - {second} Logs read
+        - {third} Engineers called
+        - 10:40 UTC Restored
+        """);
+
+    [Test]
+    public void An_approximate_time_far_off_is_reported() => Verify("""
+        ## Timeline
+
+        - 10:00 UTC Alert fired
+        - 10:35 UTC Logs read
+        - ~[|10:05 UTC|] Engineers called
+        - 10:40 UTC Restored
+        """);
+
+    [Test]
+    public void A_row_with_only_a_date_stands_anywhere_on_its_day() => VerifyClean("""
+        | Time | Event |
+        | --- | --- |
+        | 2025-03-04 09:00 | Advisory published |
+        | 2025-03-04 | Images patched |
+        | 2025-03-04 16:00 | All hosts patched |
+        """);
+
+    [Test]
+    public void Groups_are_not_in_order_among_each_other() => VerifyClean("""
+        ## Timeline
+
+        - **Resolution:**
+          - 11:30 UTC Index rebuilt
+          - 11:40 UTC Searches fast again
+        - **Escalation:**
+          - 10:40 UTC Database team called
+        """);
+
+    [Test]
+    public void A_lead_up_under_its_own_heading_is_a_sequence_of_its_own() => VerifyClean("""
+        ## Timeline
+
+        - 2025-03-04 10:00 UTC Alert fired
+        - 2025-03-04 10:40 UTC Restored
+
+        ## Background
+
+        - 2025-03-01 09:00 UTC Disk replaced
+        - 2025-03-02 09:00 UTC Disk replaced again
+        """);
+
+    [Test]
+    public void A_list_that_runs_newest_first_is_left_to_another_rule() => VerifyClean("""
+        ## Timeline
+
+        - 10:40 UTC Restored
+        - 10:20 UTC Rolled back
+        - 10:05 UTC Logs read
+        - 10:00 UTC Alert fired
+        """);
+
+    [TestCase("The disk had been full since the night")]
+    [TestCase("First errors had already been logged")]
+    [TestCase("Status page updated retroactively")]
+    public void A_remark_about_earlier_events_is_fine(string text) => VerifyClean($"""
+        ## Timeline
+
+        - 10:00 UTC Alert fired
+        - 10:30 UTC Logs read
+        - 09:10 UTC {text}
+        - 10:40 UTC Restored
+        """);
+
+    [Test]
+    public void A_step_back_of_half_a_day_is_midnight() => VerifyClean("""
+        ## Timeline
+
+        - 22:30 UTC Reboot begins
+        - 00:26 UTC Outage begins
+        - 08:10 UTC Restored
+        """);
+
+    [Test]
+    public void A_date_line_holds_until_an_entry_states_a_later_one() => VerifyClean("""
+        ## Timeline
+
+        ### 2025-03-04
+
+        Builds were slow.
+
+        ### 2025-03-05 17:14 Alert fired
+
+        ### 17:30 Logs read
+
+        ### 18:57 Image replaced
+        """);
+
+    [Test]
+    public void Offsets_from_the_start_are_not_clocks() => VerifyClean("""
+        ## Timeline
+
+        - T+0:05 Alert fired
+        - T+0:30 Logs read
+        - T+0:10 Engineers called
+        """);
+
+    [Test]
+    public void The_fix_moves_the_row_to_its_place() => VerifyFix(
+        """
+        | Time | Event |
+        | --- | --- |
+        | 2025-03-04 15:50 | Image scan started |
+        | 2025-03-04 14:30 | Management informed |
+        | 2025-03-04 16:29 | Board created |
+        """,
+        """
+        | Time | Event |
+        | --- | --- |
+        | 2025-03-04 14:30 | Management informed |
+        | 2025-03-04 15:50 | Image scan started |
+        | 2025-03-04 16:29 | Board created |
+        """);
+
+    [Test]
+    public void The_fix_moves_an_item_with_all_that_is_nested_in_it() => VerifyFix(
+        """
+        ## Timeline
+
+        - 12:00 UTC Rolled back
+          - without effect on the *EU* cluster
+        - 10:00 UTC Alert fired
+        - 10:20 UTC Escalated
+
+        The rest is in the ticket.
+        """,
+        """
+        ## Timeline
+
+        - 10:00 UTC Alert fired
+        - 10:20 UTC Escalated
+        - 12:00 UTC Rolled back
+          - without effect on the *EU* cluster
+
+        The rest is in the ticket.
+        """);
+
+    [TestCase("1. 12:00 UTC Rolled back\n2. 10:00 UTC Alert fired\n3. 10:20 UTC Escalated", TestName = "A numbered list")]
+    [TestCase("- 12:00 UTC Rolled back\n- without effect\n- 10:00 UTC Alert fired\n- 10:20 UTC Escalated", TestName = "Other items between the entries")]
+    [TestCase("- 12:00 UTC Rolled back\n- 2025-03-04 10:00 UTC Alert fired\n- 10:20 UTC Escalated", TestName = "Entries that take their day from another one")]
+    public void Where_a_row_cannot_be_moved_alone_there_is_no_fix(string list)
+    {
+        var found = Run(Text.SourceText.From("# Outage of 2025-03-04\n\n## Timeline\n\n" + list));
+        found.Should().ContainSingle().Which.Fixes.Should().BeEmpty();
+    }
+
+    [Test]
+    public void The_seeds_are_clean([ValueSource(typeof(SeedFolder), nameof(SeedFolder.Names))] string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+
+    [Test]
+    public void A_time_moved_before_its_predecessor_in_a_group_of_a_seed_is_reported()
+    {
+        var text = SeedFolder.Edit("000.md", "3:45 PM", "3:10 PM");
+        Run(text).Should().ContainSingle().Which.Span.Should().Match<Text.TextSpan>(span => text.GetPosition(span.Start).Line == 13);
+    }
+
+    [Test]
+    public void Groups_of_a_seed_can_be_swapped()
+    {
+        var content = SeedFolder.Read("000.md").Content;
+        var (escalation, resolution, end) = (content.IndexOf("- **Escalation", StringComparison.Ordinal), content.IndexOf("- **Resolution:** \n", StringComparison.Ordinal), content.IndexOf("\n## Root", StringComparison.Ordinal));
+        Run(Text.SourceText.From(content[..escalation] + content[resolution..end] + content[escalation..resolution] + content[end..])).Should().BeEmpty();
+    }
+}
