@@ -100,13 +100,9 @@ public static class Wording
     /// <summary>"85 %", "12.5 %".</summary>
     public static string Percent(decimal value) => $"{value:0.##} %";
 
-    /// <summary>A share to the digits of a stated one, one more where that would give the stated value.</summary>
-    public static decimal RoundedLike(ShareReading stated, decimal value)
-    {
-        var digits = stated.Unit < 1 ? stated.Unit.Scale : 0;
-        var rounded = Math.Round(value, digits, MidpointRounding.AwayFromZero);
-        return rounded == stated.Minimum ? Math.Round(value, digits + 1, MidpointRounding.AwayFromZero) : rounded;
-    }
+    /// <summary>A share rounded to the digits of a stated one.</summary>
+    public static decimal RoundedLike(ShareReading stated, decimal value) =>
+        Math.Round(value, stated.Unit < 1 ? stated.Unit.Scale : 0, MidpointRounding.AwayFromZero);
 
     /// <summary>"12,000".</summary>
     public static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);

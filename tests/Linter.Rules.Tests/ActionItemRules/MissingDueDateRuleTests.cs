@@ -64,7 +64,7 @@ public sealed class MissingDueDateRuleTests
 
     [Test]
     public void Dates_can_be_required_of_the_most_important_items() => Verify(
-        "## Action Items\n\n| Action | Priority | Due |\n| --- | --- | --- |\n| [|Add an alert | P1|] | |\n| Limit the retries | P3 | |\n| Test the failover | P0 | 2025-04-15 |\n",
+        "## Action Items\n\n| Action | Priority | Due |\n| --- | --- | --- |\n| [|Add an alert | P1 | |]|\n| Limit the retries | P3 | |\n| Test the failover | P0 | 2025-04-15 |\n",
         options: Option("require", "p0p1"));
 
     [Test]
