@@ -1,7 +1,9 @@
 using Linter.Analysis;
+using Linter.Rules.ActionItemRules;
 using Linter.Rules.CalendarRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
+using Linter.Rules.ImpactRules;
 using Linter.Rules.StructureRules;
 using Linter.Rules.TimelineRules;
 
@@ -14,6 +16,15 @@ public static class RuleCatalog
     [
         new MissingSectionRule(),
         new EmptySectionRule(),
+        new ImpactNotQuantifiedRule(),
+        new ImpossibleShareRule(),
+        new ShareArithmeticRule(),
+        new TotalVsPartialRule(),
+        new NoActionItemsRule(),
+        new MissingOwnerRule(),
+        new MissingDueDateRule(),
+        new DueBeforeIncidentRule(),
+        new MissingTicketRule(),
         new UnrecognisedHeadingRule(),
         new PseudoHeadingRule(),
         new LostStructureRule(),
