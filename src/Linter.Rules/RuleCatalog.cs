@@ -1,7 +1,9 @@
 using Linter.Analysis;
+using Linter.Rules.ActionItemRules;
 using Linter.Rules.CalendarRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
+using Linter.Rules.ImpactRules;
 using Linter.Rules.StructureRules;
 using Linter.Rules.TimelineRules;
 
@@ -49,6 +51,15 @@ public static class RuleCatalog
         new FutureInstantRule(),
         new MeridiemRule(),
         new YearSlipRule(),
+        new ImpactNotQuantifiedRule(),
+        new ImpossibleShareRule(),
+        new ShareArithmeticRule(),
+        new TotalVsPartialRule(),
+        new NoActionItemsRule(),
+        new MissingOwnerRule(),
+        new MissingDueDateRule(),
+        new DueBeforeIncidentRule(),
+        new MissingTicketRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
         new BrokenRelativeLinkRule(),

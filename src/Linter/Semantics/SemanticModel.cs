@@ -4,6 +4,7 @@ using Linter.Semantics.Causes;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
 using Linter.Semantics.Placeholders;
+using Linter.Semantics.Prose;
 using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
 using Linter.Semantics.Windows;
@@ -39,6 +40,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<PostmortemRecognition> _recognition;
+    private readonly Lazy<bool> _isEnglish;
     private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
@@ -71,6 +73,7 @@ public sealed class SemanticModel
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
+        _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
     }
 
     public SyntaxTree Tree { get; }
@@ -98,6 +101,9 @@ public sealed class SemanticModel
     public PostmortemRecognition Recognition => _recognition.Value;
 
     public IncidentWindow Window => _window.Value;
+
+    /// <summary>The day the incident began; null if no date is known.</summary>
+    public IncidentDay? IncidentDay => IncidentDay.Of(this);
 
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
@@ -138,6 +144,8 @@ public sealed class SemanticModel
 
     public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
 
+    /// <summary>What the document says about the size of the harm.</summary>
+    public ImpactText ImpactText => new(this);
     /// <summary>Statements that stand under the name of another part.</summary>
     public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
 
@@ -153,6 +161,9 @@ public sealed class SemanticModel
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
+
+    /// <summary>False if the document is written in another language, so that English word lists say nothing about it.</summary>
+    public bool IsEnglish => _isEnglish.Value;
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);

@@ -11,6 +11,8 @@ internal sealed class EventVocabulary
     private readonly string[][] _spontaneous = ParseCues(EnglishEvents.Spontaneous);
     private readonly string[][] _aftercare = ParseCues(EnglishEvents.Aftercare);
     private readonly string[][] _userReports = ParseCues(EnglishEvents.UserReports);
+    private readonly string[][] _noticing = ParseCues(EnglishEvents.Noticing);
+    private readonly string[][] _ending = ParseCues(EnglishEvents.Ending);
     private readonly string[][] _graphs = ParseCues(EnglishEvents.Graphs);
     private readonly string[][] _newestFirst = ParseCues(EnglishEvents.NewestFirst);
 
@@ -54,6 +56,10 @@ internal sealed class EventVocabulary
     public bool IsRetrospective(WordText text) => ContainsAny(text, _retrospective);
 
     public bool CoversTime(WordText text) => ContainsAny(text, _lasting);
+
+    public bool MayTellDetection(WordText text) => ContainsAny(text, _noticing);
+
+    public bool MayTellEnd(WordText text) => ContainsAny(text, _ending);
 
     public bool SpeaksOfGraph(WordText text) => ContainsAny(text, _graphs);
 

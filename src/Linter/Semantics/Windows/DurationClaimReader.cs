@@ -98,7 +98,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
             return claim;
         }
 
-        var range = item.Readings.OfType<RangeReading>().FirstOrDefault(static range => range is { Start.Clock: not null, End.Clock: not null });
+        var range = item.Readings.OfType<RangeReading>().FirstOrDefault(static range => range is { Problem: ReadingProblem.None, Start.Clock: not null, End.Clock: not null });
         return claim with { CountsWorkingHours = true, WorkingHours = range is null ? null : new DailyHours(range.Start.Clock!.ToLocalTime(), range.End.Clock!.ToLocalTime()) };
     }
 

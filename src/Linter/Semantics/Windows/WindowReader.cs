@@ -71,7 +71,7 @@ internal sealed class WindowReader
     {
         foreach (var reading in item.Readings)
         {
-            if (reading is not InstantReading { Problem: ReadingProblem.None or ReadingProblem.MeridiemConflict } instant)
+            if (reading is not InstantReading instant || !InstantResolver.IsUsable(instant))
             {
                 continue;
             }
@@ -200,7 +200,7 @@ internal sealed class WindowReader
     }
 
     private static RangeReading? AsRange(Reading reading) =>
-        reading is RangeReading { Problem: ReadingProblem.None } range ? range : null;
+        reading is RangeReading { Problem: ReadingProblem.None } range && InstantResolver.IsUsable(range.Start) && InstantResolver.IsUsable(range.End) ? range : null;
 
     private static bool IsLabelled(ContentItem item) =>
         ((ItemText.LabelOf(item) is { } label && FieldVocabulary.IsDuration(label)) || item.Section.Has(SectionRole.Duration))
