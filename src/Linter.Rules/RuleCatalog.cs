@@ -63,6 +63,7 @@ public static class RuleCatalog
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
         new BrokenRelativeLinkRule(),
+        new LeftoverMarkerRule(),
         new ConflictMarkerRule(),
     ];
 
