@@ -65,6 +65,8 @@ public static class RuleCatalog
         new BrokenRelativeLinkRule(),
         new LeftoverMarkerRule(),
         new ConflictMarkerRule(),
+        new RaggedTableRule(),
+        new MalformedCheckboxRule(),
     ];
 
     /// <summary>The rule with this id or nickname, whatever the case; null if there is none.</summary>
