@@ -66,6 +66,7 @@ public static class RuleCatalog
         new LeftoverMarkerRule(),
         new ConflictMarkerRule(),
         new RaggedTableRule(),
+        new BrokenSentenceRule(),
         new MalformedCheckboxRule(),
     ];
 
