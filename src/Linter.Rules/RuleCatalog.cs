@@ -65,6 +65,7 @@ public static class RuleCatalog
         new BrokenRelativeLinkRule(),
         new LeftoverMarkerRule(),
         new ConflictMarkerRule(),
+        new SensitiveDataRule(),
         new RaggedTableRule(),
         new BrokenSentenceRule(),
         new MalformedCheckboxRule(),
