@@ -67,6 +67,7 @@ public static class RuleCatalog
         new ConflictMarkerRule(),
         new SensitiveDataRule(),
         new RaggedTableRule(),
+        new LengthOutOfRangeRule(),
         new BrokenSentenceRule(),
         new MalformedCheckboxRule(),
     ];
