@@ -62,6 +62,8 @@ public static class RuleCatalog
         new MissingTicketRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
+        new BrokenRelativeLinkRule(),
+        new ConflictMarkerRule(),
     ];
 
     /// <summary>The rule with this id or nickname, whatever the case; null if there is none.</summary>
