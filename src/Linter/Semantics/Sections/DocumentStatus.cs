@@ -7,6 +7,11 @@ internal static class DocumentStatus
 {
     private static readonly CueSet UnfinishedWords = new("draft | in review | in progress | ongoing | investigating | monitoring | work in progress | wip | open | active | incomplete");
 
+    private static readonly string[][] SecurityWords = EventVocabulary.ParseCues("attack* | phishing | breach* | leak | leaked | leaks | compromise* | vulnerab* | exfiltrat* | takeover* | malware | security incident | cve");
+
+    /// <summary>True if title or file name speak of an attack or a leak, whose start is often not known.</summary>
+    public static bool IsSecurityIncident(string title, string path) => EventVocabulary.ContainsAny(new WordText($"{title} {path}"), SecurityWords);
+
     public static bool IsUnfinished(SectionOutline outline)
     {
         foreach (var section in outline.Sections)
