@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Rules.CalendarRules;
+using Linter.Rules.ConsistencyRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.StructureRules;
@@ -38,6 +39,17 @@ public static class RuleCatalog
         new FutureInstantRule(),
         new MeridiemRule(),
         new YearSlipRule(),
+        new WindowTimelineMismatchRule(),
+        new DateMismatchRule(),
+        new RestatedValueMismatchRule(),
+        new CauseMismatchRule(),
+        new ResolutionMismatchRule(),
+        new CauseIdentifiedTwiceRule(),
+        new DetectionSourceMismatchRule(),
+        new ChangeNotInTimelineRule(),
+        new ActionAlreadyDoneRule(),
+        new MetricDirectionRule(),
+        new DetectionTimeMismatchRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

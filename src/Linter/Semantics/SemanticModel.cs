@@ -34,6 +34,14 @@ public sealed class SemanticModel
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
     private readonly Lazy<RootCause?> _rootCause;
     private readonly Lazy<Resolution?> _resolution;
+    private readonly Lazy<IReadOnlyList<EntryRepair>> _entryRepairs;
+    private readonly Lazy<IReadOnlyList<IdentifiedCause>> _identifiedCauses;
+    private readonly Lazy<IReadOnlyList<DetectionStatement>> _detection;
+    private readonly Lazy<EntryDetection?> _firstDetection;
+    private readonly Lazy<IReadOnlyList<RepeatedFix>> _repeatedFixes;
+    private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
+    private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
+    private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly SectionSentences _sentences = new();
 
@@ -63,6 +71,14 @@ public sealed class SemanticModel
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
         _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
         _resolution = Fact(() => CauseReader.ReadResolution(Outline));
+        _entryRepairs = Fact(() => TimelineCauseReader.ReadRepairs(Timeline));
+        _identifiedCauses = Fact(() => TimelineCauseReader.ReadCauses(Timeline));
+        _detection = Fact(() => DetectionReader.Read(Outline));
+        _firstDetection = Fact(() => DetectionReader.ReadFirst(Events));
+        _changes = Fact(() => OriginatingChangeReader.Read(RootCause, Readings, Tree, Timeline));
+        _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
+        _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
+        _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
     }
 
@@ -130,6 +146,30 @@ public sealed class SemanticModel
 
     /// <summary>Null if no section or label gives a resolution.</summary>
     public Resolution? Resolution => _resolution.Value;
+
+    /// <summary>The means of repair that timeline entries tell, in document order.</summary>
+    public IReadOnlyList<EntryRepair> TimelineRepairs => _entryRepairs.Value;
+
+    /// <summary>Timeline entries that say without doubt that a cause was found.</summary>
+    public IReadOnlyList<IdentifiedCause> IdentifiedCauses => _identifiedCauses.Value;
+
+    /// <summary>What summary and detection sections say about how the incident was noticed.</summary>
+    public IReadOnlyList<DetectionStatement> Detection => _detection.Value;
+
+    /// <summary>The timeline entry that tells the first detection; null if there is none.</summary>
+    public EntryDetection? FirstDetection => _firstDetection.Value;
+
+    /// <summary>Changes that the root cause gives as the origin of the incident.</summary>
+    public IReadOnlyList<OriginatingChange> OriginatingChanges => _changes.Value;
+
+    /// <summary>Open action items that say again what ended the incident.</summary>
+    public IReadOnlyList<RepeatedFix> RepeatedFixes => _repeatedFixes.Value;
+
+    /// <summary>The severities that title, front matter and severity labels state.</summary>
+    public IReadOnlyList<StatedSeverity> Severities => _severities.Value;
+
+    /// <summary>Symptoms that are told as improvements.</summary>
+    public IReadOnlyList<MetricMovement> HealthyMovements => _movements.Value;
 
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
