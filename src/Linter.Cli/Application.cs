@@ -20,6 +20,16 @@ public static class Application
             terminal.Error.WriteLine($"pmlint: {failure.Message}");
             return ExitCode.Failed;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"pmlint: The output cannot be written: {exception.Message}");
+            return ExitCode.Failed;
+        }
+        catch (Exception exception)
+        {
+            terminal.Error.WriteLine($"pmlint: This is a defect of pmlint {Version}; please report it with these lines.\n{exception}");
+            return ExitCode.Failed;
+        }
     }
 
     // Kept apart so that the command line library is loaded only when it is needed.

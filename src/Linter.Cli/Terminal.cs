@@ -23,7 +23,7 @@ public sealed record Terminal
 
     public bool IsErrorInteractive { get; init; }
 
-    /// <summary>The columns of the window; null if the output goes elsewhere.</summary>
+    /// <summary>The columns of the window, if the shell tells; asking the console would send control sequences to it.</summary>
     public int? Width { get; init; }
 
     /// <summary>True if the output may be coloured: FORCE_COLOR and NO_COLOR decide, else whether people watch.</summary>
@@ -57,7 +57,7 @@ public sealed record Terminal
             Variable = Environment.GetEnvironmentVariable,
             IsOutputInteractive = isInteractive,
             IsErrorInteractive = !Console.IsErrorRedirected,
-            Width = isInteractive ? Console.WindowWidth : null,
+            Width = isInteractive && int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns : null,
         };
     }
 

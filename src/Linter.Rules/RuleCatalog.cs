@@ -1,8 +1,10 @@
 using Linter.Analysis;
+using Linter.Rules.ActionItemRules;
 using Linter.Rules.CalendarRules;
 using Linter.Rules.ConsistencyRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
+using Linter.Rules.ImpactRules;
 using Linter.Rules.StructureRules;
 using Linter.Rules.TimelineRules;
 
@@ -17,16 +19,27 @@ public static class RuleCatalog
         new EmptySectionRule(),
         new UnrecognisedHeadingRule(),
         new PseudoHeadingRule(),
+        new LostStructureRule(),
+        new MisplacedContentRule(),
+        new TemplateResidueRule(),
         new DurationMismatchRule(),
         new ApproximateDurationOffRule(),
         new EndBeforeStartRule(),
         new DurationsDisagreeRule(),
         new IncompleteWindowRule(),
+        new DerivedMetricMismatchRule(),
+        new RelativeTimeMismatchRule(),
         new OutOfOrderRule(),
+        new ReverseChronologicalRule(),
         new LifecycleOrderRule(),
+        new OutsideWindowRule(),
         new GapRule(),
+        new MissingMilestoneRule(),
+        new BadTimeRule(),
+        new UnmarkedMidnightRule(),
         new StartNotInTimelineRule(),
         new StartEqualsDetectionRule(),
+        new EndNotInTimelineRule(),
         new NoZoneRule(),
         new ZoneNotInForceRule(),
         new AmbiguousZoneRule(),
@@ -50,6 +63,15 @@ public static class RuleCatalog
         new ActionAlreadyDoneRule(),
         new MetricDirectionRule(),
         new DetectionTimeMismatchRule(),
+        new ImpactNotQuantifiedRule(),
+        new ImpossibleShareRule(),
+        new ShareArithmeticRule(),
+        new TotalVsPartialRule(),
+        new NoActionItemsRule(),
+        new MissingOwnerRule(),
+        new MissingDueDateRule(),
+        new DueBeforeIncidentRule(),
+        new MissingTicketRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
     ];

@@ -60,6 +60,7 @@ internal sealed class CliSession : IDisposable
             IsOutputInteractive = IsInteractive,
             IsErrorInteractive = IsInteractive,
         });
+        output.CanWrite.Should().BeTrue("the tool does not close the streams it is given");
         OutputBytes = output.ToArray();
         Error = error.ToString();
         return code;

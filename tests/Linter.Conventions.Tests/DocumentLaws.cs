@@ -33,6 +33,9 @@ public sealed partial class DocumentLaws
             .ShouldNotExist("Add these lines to CHANGELOG.md:");
     }
 
+    [Test]
+    public void The_command_line_page_is_the_help_of_the_commands() => Snapshot.Match(CommandLineDocument.Write(), "docs/command-line.md");
+
     private static IEnumerable<string> LinksOf(string path) =>
         Link().Matches(FencedBlock().Replace(File.ReadAllText(CheckoutFolder.Combine(path)), ""))
             .Select(match => match.Groups["target"].Value)

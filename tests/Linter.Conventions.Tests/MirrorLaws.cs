@@ -6,7 +6,35 @@ public sealed class MirrorLaws
     /// <summary>Test classes that are about more than one source file, each with the reason.</summary>
     private static readonly Dictionary<string, string> AboutNoSingleFile = new(StringComparer.Ordinal)
     {
+        ["tests/Linter.Reporting.Tests/Sarif/SarifOfDocumentsTests.cs"] = "gives whole logs to the public validators",
+        ["tests/Linter.Reporting.Tests/Sarif/SarifValidationTests.cs"] = "gives whole logs to the public validators",
+        ["tests/Linter.Rules.Tests/Oracle/MutationTests.cs"] = "whole documents against the oracle",
+        ["tests/Linter.Rules.Tests/Oracle/SeedTests.cs"] = "whole documents against the oracle",
         ["tests/Linter.Rules.Tests/Pages/PageExampleTests.cs"] = "runs the examples of all pages",
+        ["tests/Linter.Tests/Readings/ClockReadingTests.cs"] = "one kind of reading over all readers",
+        ["tests/Linter.Tests/Readings/DateReadingTests.cs"] = "one kind of reading over all readers",
+        ["tests/Linter.Tests/Readings/DateTimeReadingTests.cs"] = "one kind of reading over all readers",
+        ["tests/Linter.Tests/Readings/DaylightSavingSuiteTests.cs"] = "worked cases of daylight saving over zone table and rules",
+        ["tests/Linter.Tests/Readings/DocumentedFormsTests.cs"] = "runs the tables of docs/times-and-durations.md",
+        ["tests/Linter.Tests/Readings/LinearWorkTests.cs"] = "a property of all readers",
+        ["tests/Linter.Tests/Readings/ProblemReadingTests.cs"] = "one kind of reading over all readers",
+        ["tests/Linter.Tests/Readings/SeedLabelTests.cs"] = "all readers on labelled documents",
+        ["tests/Linter.Tests/Readings/StampReadingTests.cs"] = "one kind of reading over all readers",
+        ["tests/Linter.Tests/Readings/SubjectTests.cs"] = "one property of a reading over all readers",
+        ["tests/Linter.Tests/Readings/UnreadTextTests.cs"] = "what no reader may read",
+        ["tests/Linter.Tests/Semantics/Impacts/QuantifiedClaimTests.cs"] = "claims with numbers over all readers of impact",
+        ["tests/Linter.Tests/Semantics/Impacts/WordedClaimTests.cs"] = "claims in words over all readers of impact",
+        ["tests/Linter.Tests/Semantics/Prose/ProseReadersOnAnyTextTests.cs"] = "a property of all readers of prose",
+        ["tests/Linter.Tests/Semantics/SeedLabelsTests.cs"] = "the whole model on whole documents",
+        ["tests/Linter.Tests/Semantics/SeedFactsTests.cs"] = "the whole model on whole documents",
+        ["tests/Linter.Tests/Syntax/CodeAndQuoteTests.cs"] = "one construct through the whole translation",
+        ["tests/Linter.Tests/Syntax/FrontMatterTests.cs"] = "one construct through the whole translation",
+        ["tests/Linter.Tests/Syntax/HeadingTests.cs"] = "one construct through the whole translation",
+        ["tests/Linter.Tests/Syntax/HtmlTests.cs"] = "one construct through the whole translation",
+        ["tests/Linter.Tests/Syntax/ListTests.cs"] = "one construct through the whole translation",
+        ["tests/Linter.Tests/Syntax/ParagraphTests.cs"] = "one construct through the whole translation",
+        ["tests/Linter.Tests/Syntax/ReadableTextTests.cs"] = "one construct through the whole translation",
+        ["tests/Linter.Tests/Syntax/TableTests.cs"] = "one construct through the whole translation",
     };
 
     private static readonly HashSet<string> Sources = [.. SourceFile.Below("src").Select(file => file.Path)];

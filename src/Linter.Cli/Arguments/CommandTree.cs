@@ -13,21 +13,21 @@ public sealed class CommandTree
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     private readonly Terminal _terminal;
-    private readonly RootCommand _root;
+    private readonly Command _root;
 
     public CommandTree(Terminal terminal)
     {
         _terminal = terminal;
-        _root = new RootCommand(Summary)
+        // A RootCommand would be named after the running program.
+        _root = new Command("pmlint", Summary)
         {
+            new HelpOption { Action = new HelpAction { MaxWidth = terminal.Width ?? HelpWidth } },
+            new VersionOption { Action = new VersionAction() },
             new CheckArguments(terminal).Command,
             new InspectArguments(terminal).Command,
             new ExplainArguments(terminal).Command,
             new RulesArguments(terminal).Command,
         };
-        _root.Directives.Clear();
-        _root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        _root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = terminal.Width ?? HelpWidth };
     }
 
     /// <summary>The names of the commands in the order of the help.</summary>

@@ -19,7 +19,7 @@ internal static class UsageErrors
 
     private static void CheckCommand(ParseResult result, string first, IReadOnlyList<string> commands)
     {
-        if (result.CommandResult.Command is not RootCommand)
+        if (result.CommandResult != result.RootCommandResult)
         {
             return;
         }

@@ -36,7 +36,8 @@ internal static class InspectCommand
 
     private static void WriteReadings(SemanticModel model, Stream output)
     {
-        using var buffered = new BufferedStream(output);
+        // Disposing the buffer would close the output.
+        var buffered = new BufferedStream(output);
         ReadingJson.WriteLines(model.Readings.Select(located => located.Reading), model.Tree.Text, buffered);
         buffered.Flush();
     }

@@ -8,8 +8,10 @@ internal sealed class ProgressLine(Terminal terminal, int total)
 {
     private const string EraseLine = "\r\u001b[K";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
+    private readonly long _started = Stopwatch.GetTimestamp();
     private long _shownAt = Stopwatch.GetTimestamp();
     private bool _isShown;
     private int _done;
@@ -17,7 +19,7 @@ internal sealed class ProgressLine(Terminal terminal, int total)
     public void Advance()
     {
         _done++;
-        if (terminal.IsErrorInteractive && Stopwatch.GetElapsedTime(_shownAt) > Interval)
+        if (terminal.IsErrorInteractive && _done < total && Stopwatch.GetElapsedTime(_started) > Patience && Stopwatch.GetElapsedTime(_shownAt) > Interval)
         {
             terminal.Error.Write($"{EraseLine}{_done} of {total} files");
             _shownAt = Stopwatch.GetTimestamp();

@@ -62,13 +62,7 @@ public sealed class ApproximateDurationOffRule : DiagnosticAnalyzer
             Label = "stated",
             Arithmetic = $"{Wording.Bare(end)} − {Wording.Bare(start)} = {Wording.Length(main.Length)}",
             Related = [new RelatedLocation(main.Start.Span, "start"), new RelatedLocation(main.End.Span, "end")],
-            Properties = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                [DiagnosticProperties.Claimed] = claim.Reading.Value,
-                [DiagnosticProperties.Computed] = Wording.Iso(main.Length),
-                [DiagnosticProperties.Unit] = "duration",
-                [DiagnosticProperties.Delta] = Wording.Iso(main.Length - claim.Reading.Minimum),
-            },
+            Properties = LengthProperties.Of(claim.Reading, main.Length),
         });
     }
 

@@ -79,7 +79,7 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
             Label = $"stated: {Wording.Length(stated)}",
             Arithmetic = $"{Wording.Bare(end)} − {Wording.Bare(start)} = {Wording.Length(main.Length)}",
             Related = Related(main, closest),
-            Properties = Values(claim.Reading, main.Length),
+            Properties = LengthProperties.Of(claim.Reading, main.Length),
             Fixes = [new Fix($"Replace by {replacement}", FixSafety.Offered, [new(claim.Span, replacement)])],
         });
     }
@@ -94,14 +94,6 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
 
         return related;
     }
-
-    private static Dictionary<string, string> Values(DurationReading stated, Duration computed) => new(StringComparer.Ordinal)
-    {
-        [DiagnosticProperties.Claimed] = stated.Value,
-        [DiagnosticProperties.Computed] = Wording.Iso(computed),
-        [DiagnosticProperties.Unit] = "duration",
-        [DiagnosticProperties.Delta] = Wording.Iso(computed - stated.Minimum),
-    };
 
     private static Duration Distance(Duration left, Duration right) => left > right ? left - right : right - left;
 }

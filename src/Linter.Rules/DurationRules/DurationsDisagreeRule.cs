@@ -59,13 +59,7 @@ public sealed class DurationsDisagreeRule : DiagnosticAnalyzer
             Message = $"Duration is {Stated(document, later)} here and {Stated(document, first)} in {Place(document, first)}.",
             Label = Stated(document, later),
             Related = Related(document, first),
-            Properties = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                [DiagnosticProperties.Claimed] = later.Reading.Value,
-                [DiagnosticProperties.Computed] = first.Reading.Value,
-                [DiagnosticProperties.Unit] = "duration",
-                [DiagnosticProperties.Delta] = Wording.Iso(first.Reading.Minimum - later.Reading.Minimum),
-            },
+            Properties = LengthProperties.Of(later.Reading, first.Reading),
         });
     }
 

@@ -62,7 +62,7 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
         var text = line.PlainText.AsSpan().Trim();
         var lastWord = text[(text.LastIndexOf(' ') + 1)..];
         var endsInMark = line.Marks.Count > 0 && line.Marks[^1] is var mark && mark.Span.End >= line.Span.End;
-        return line.Label is null && !endsInMark && !text.IsEmpty && text[0] is not ('—' or '–' or '-')
+        return line.Label is null && !endsInMark && !text.IsEmpty && text[0] is not ('—' or '–' or '-' or '*' or '[')
             && lastWord is not ['#', ..] && !lastWord.Contains("://", StringComparison.Ordinal);
     }
 

@@ -52,9 +52,9 @@ public sealed class LifecycleOrderRule : DiagnosticAnalyzer
         return isWeak ? null : candidate;
     }
 
-    /// <summary>Half a day or more between clocks that share no written date is a step over midnight.</summary>
+    /// <summary>Half a day or more between clocks of which one has no date is a step over midnight.</summary>
     private static bool IsMidnight(StatedInstant first, StatedInstant second, Duration early) =>
-        early >= Duration.FromHours(12) && (first.DateProvenance != Provenance.Explicit || second.DateProvenance != Provenance.Explicit);
+        early >= Duration.FromHours(12) && (first.Reading.Date is null || second.Reading.Date is null);
 
     private static Duration Tolerance(StatedInstant left, StatedInstant right) => left.Precision > right.Precision ? left.Precision : right.Precision;
 

@@ -41,7 +41,7 @@ public static class ReadingScanner
     private static Reading? ReadAt(TokenLine line, int at, bool isCode, out int end)
     {
         end = at;
-        if (line[at].Kind is TokenKind.Space or TokenKind.Mark or TokenKind.Stop)
+        if (!Openings.CanBegin(line, at))
             return null;
         var time = ReadTime(line, at, out end);
         return time is null && !isCode ? ReadAmount(line, at, out end) : time;

@@ -1,3 +1,4 @@
+using Linter.Semantics.Vocabulary;
 using Linter.Text;
 
 namespace Linter.Semantics;
@@ -21,6 +22,9 @@ public sealed class ActionItemList
 
     /// <summary>The sentence that says nothing will be done ("None: the service is retired"), or null.</summary>
     public StatedField? DeclinedReason { get; init; }
+
+    /// <summary>True for "Action Items" and "Tasks", false for "Preventative Measures".</summary>
+    public bool NamesTasks => ActionListTitles.NamesTasks(Section.Title);
 
     /// <summary>True if the items stand under "Improvements" and count only because the section has no other list.</summary>
     public bool IsFromImprovements { get; init; }

@@ -22,7 +22,8 @@ public sealed class DocumentParts(SemanticModel model)
 
     /// <summary>True if the part is given inside a section: by a label or section in it, or by a fact that stands there.</summary>
     public bool IsGivenIn(Section section, SectionRole role) =>
-        section.Children.Any(child => child.Has(role) || IsGivenIn(child, role)) || FactsOf(role).Any(fact => section.Span.Contains(fact));
+        section.Children.Any(child => child.Has(role) || IsGivenIn(child, role)) || FactsOf(role).Any(fact => section.Span.Contains(fact))
+        || model.MisplacedStatements.Any(misplaced => misplaced.Role == role && section.Span.Contains(misplaced.Statement.Span));
 
     /// <summary>True if running text gives the part without a title or label for it: a cause anywhere, a summary under the document's title.</summary>
     public bool IsTold(SectionRole role) => role switch

@@ -25,6 +25,12 @@ public sealed record DurationClaim
     /// <summary>The metric a label names (time to detect …); null for the incident's own length.</summary>
     public MetricKind? Metric { get; init; }
 
+    /// <summary>True if only support, office or working hours are counted.</summary>
+    public bool CountsWorkingHours { get; init; }
+
+    /// <summary>Those hours; null if they are not stated.</summary>
+    public DailyHours? WorkingHours { get; init; }
+
     /// <summary>The start and end in the same sentence or label block; null if there are none.</summary>
     public IncidentExtent? Pair { get; init; }
 

@@ -23,6 +23,10 @@ public sealed record IncidentEvent
 
     public TextSpan Span => At.Span;
 
+    /// <summary>A milestone as an event.</summary>
+    public static IncidentEvent Of(Milestone milestone) =>
+        new() { Role = milestone.Role, At = milestone.At, Name = milestone.Label, IsExplicit = milestone.IsLabelled, IsCertain = milestone.IsLabelled };
+
     /// <summary>The stated start of the incident as an event.</summary>
     public static IncidentEvent StartOf(StatedInstant at) => new() { Role = EventRole.ImpactStart, At = at, Name = "start", IsExplicit = true, IsCertain = true };
 

@@ -1,3 +1,4 @@
+using Linter.Text;
 using NodaTime;
 
 namespace Linter.Semantics;
@@ -10,6 +11,9 @@ namespace Linter.Semantics;
 /// <param name="Main">The incident window; without one, from the first impact to the last restoration; null if neither is known.</param>
 public sealed record IncidentExtents(IReadOnlyList<IncidentEvent> Starts, IReadOnlyList<IncidentEvent> Ends, IncidentExtent? Main)
 {
+    /// <summary>More moments than any incident has; a limit for texts that are none.</summary>
+    private const int MostMoments = 200;
+
     /// <summary>What a stated length is compared with first: the pair beside it, else the incident as a whole.</summary>
     public IncidentExtent? MainFor(DurationClaim claim) => claim.Pair ?? Main;
 
@@ -24,40 +28,27 @@ public sealed record IncidentExtents(IReadOnlyList<IncidentEvent> Starts, IReadO
             return accepted.Contains(pair.Length, pair.Uncertainty);
         }
 
-        foreach (var start in Starts)
+        return Pairs().Any(extent => accepted.Contains(extent.Length, extent.Uncertainty));
+    }
+
+    /// <summary>Every pair that has a length, each once.</summary>
+    public IEnumerable<IncidentExtent> Pairs()
+    {
+        var seen = new HashSet<(TextSpan, TextSpan)>();
+        foreach (var start in Starts.Take(MostMoments))
         {
-            foreach (var end in Ends)
+            foreach (var end in Ends.Take(MostMoments))
             {
-                if (IncidentExtent.Between(start, end) is { } extent && accepted.Contains(extent.Length, extent.Uncertainty))
+                if (IncidentExtent.Between(start, end) is { } extent && seen.Add((start.Span, end.Span)))
                 {
-                    return true;
+                    yield return extent;
                 }
             }
         }
-
-        return false;
     }
 
     /// <summary>The pair whose length is closest to the given one; null if no pair has a length.</summary>
-    public IncidentExtent? Closest(Duration length) => Closest(Starts, Ends, length);
-
-    /// <summary>The closest of the pairs of some starts and some ends.</summary>
-    public static IncidentExtent? Closest(IEnumerable<IncidentEvent> starts, IReadOnlyList<IncidentEvent> ends, Duration length)
-    {
-        IncidentExtent? best = null;
-        foreach (var start in starts)
-        {
-            foreach (var end in ends)
-            {
-                if (IncidentExtent.Between(start, end) is { } extent && (best is null || Distance(extent.Length, length) < Distance(best.Length, length)))
-                {
-                    best = extent;
-                }
-            }
-        }
-
-        return best;
-    }
+    public IncidentExtent? Closest(Duration length) => Pairs().MinBy(extent => Distance(extent.Length, length));
 
     private static Duration Distance(Duration left, Duration right) => left > right ? left - right : right - left;
 }

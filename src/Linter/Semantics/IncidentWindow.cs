@@ -22,7 +22,10 @@ public sealed record IncidentWindow
     /// <summary>True if the label of the window says that it is not known, does not apply or goes on: "Duration: N/A".</summary>
     public bool IsSaidToBeUnknown { get; init; }
 
-    /// <summary>Milestones stated by labels or in sections of their own, in document order.</summary>
+    /// <summary>True if the window is said to be read off a graph.</summary>
+    public bool IsReadOffGraph { get; init; }
+
+    /// <summary>Milestones stated by labels, in sections of their own or in sentences, in document order.</summary>
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
     /// <summary>Every range of clocks about the incident outside the timeline, in document order; the window is one of them or made of labels.</summary>

@@ -3,6 +3,8 @@ using Linter.Semantics.ActionItems;
 using Linter.Semantics.Causes;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
+using Linter.Semantics.Placeholders;
+using Linter.Semantics.Prose;
 using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
 using Linter.Semantics.Windows;
@@ -28,6 +30,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<int>> _years;
     private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
     private readonly Lazy<IncidentEvents> _events;
+    private readonly Lazy<IReadOnlyList<RelativeTime>> _relativeTimes;
     private readonly Lazy<IncidentExtents> _extents;
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
@@ -42,7 +45,10 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
     private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
     private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
+    private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
+    private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<PostmortemRecognition> _recognition;
+    private readonly Lazy<bool> _isEnglish;
     private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
@@ -55,7 +61,7 @@ public sealed class SemanticModel
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _statedDates = Fact(() => StatedDateReader.Read(Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
-        _window = Fact(() => WindowReader.Read(Outline, _defaults!.Value, _sentences));
+        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
         _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
@@ -64,6 +70,7 @@ public sealed class SemanticModel
         _conversions = Fact(() => ClockConversionReader.Read(Tree, Readings, Instants));
         _years = Fact(() => YearMentionReader.Read(Tree, Dates, DocumentDates));
         _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
+        _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
@@ -79,7 +86,10 @@ public sealed class SemanticModel
         _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
         _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
         _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
+        _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
+        _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
+        _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
     }
 
     public SyntaxTree Tree { get; }
@@ -108,9 +118,15 @@ public sealed class SemanticModel
 
     public IncidentWindow Window => _window.Value;
 
+    /// <summary>The day the incident began; null if no date is known.</summary>
+    public IncidentDay? IncidentDay => IncidentDay.Of(this);
+
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
     public Timeline Timeline => _timeline.Value;
+
+    /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
+    public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
 
     /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
     public IReadOnlyList<TwelveOClockSlip> TwelveOClockSlips => _twelves.Value;
@@ -136,10 +152,21 @@ public sealed class SemanticModel
     /// <summary>The moments a stated length may be measured between.</summary>
     public IncidentExtents Extents => _extents.Value;
 
+    /// <summary>The moments a stated time to something may be measured between.</summary>
+    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => MetricExtentReader.Read(claim, metric, this);
+
     /// <summary>Time to detect, acknowledge, mitigate and restore, each with the facts it comes from.</summary>
     public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
 
     public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
+
+    /// <summary>What the document says about the size of the harm.</summary>
+    public ImpactText ImpactText => new(this);
+    /// <summary>Statements that stand under the name of another part.</summary>
+    public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
+
+    /// <summary>What is left of a template, one place per line.</summary>
+    public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause => _rootCause.Value;
@@ -174,6 +201,9 @@ public sealed class SemanticModel
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
+
+    /// <summary>False if the document is written in another language, so that English word lists say nothing about it.</summary>
+    public bool IsEnglish => _isEnglish.Value;
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);

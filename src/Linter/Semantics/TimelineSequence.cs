@@ -13,6 +13,9 @@ public sealed class TimelineSequence
     /// <summary>True if the entries run from the newest to the oldest.</summary>
     public bool IsNewestFirst { get; init; }
 
+    /// <summary>True if the document says so: "most recent first".</summary>
+    public bool IsDeclaredNewestFirst { get; init; }
+
     /// <summary>True if the stamps are elapsed times from the start, not clocks.</summary>
     public bool IsElapsed { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Linter.Readings;
 using NodaTime;
@@ -34,6 +35,24 @@ public static class Wording
         stated.Contains("hour", StringComparison.OrdinalIgnoreCase) || stated.Contains("minute", StringComparison.OrdinalIgnoreCase) || stated.Contains("day", StringComparison.OrdinalIgnoreCase)
             ? Words(length)
             : Length(length);
+
+    /// <summary>"Time to detection".</summary>
+    public static string Metric(MetricKind kind) => kind switch
+    {
+        MetricKind.TimeToDetect => "Time to detection",
+        MetricKind.TimeToAcknowledge => "Time to acknowledgement",
+        MetricKind.TimeToMitigate => "Time to mitigation",
+        _ => "Time to restoration",
+    };
+
+    /// <summary>What happened, in a word: "start", "detected", "resolved".</summary>
+    public static string Role(EventRole role) => role switch
+    {
+        EventRole.ImpactStart => "start",
+        EventRole.FixApplied => "fixed",
+        EventRole.FollowUp => "follow-up",
+        _ => role.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>"15:00 UTC", "3:00 PM PST"; "2025-03-04" if only a date is stated.</summary>
     public static string Clock(StatedInstant instant) => instant.IsDateOnly ? Day(instant.Date) : Bare(instant) + Zone(instant);
@@ -80,6 +99,13 @@ public static class Wording
 
     /// <summary>"85 %", "12.5 %".</summary>
     public static string Percent(decimal value) => $"{value:0.##} %";
+
+    /// <summary>A share rounded to the digits of a stated one.</summary>
+    public static decimal RoundedLike(ShareReading stated, decimal value) =>
+        Math.Round(value, stated.Unit < 1 ? stated.Unit.Scale : 0, MidpointRounding.AwayFromZero);
+
+    /// <summary>"12,000".</summary>
+    public static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>"1 document", "3 documents".</summary>
     public static string Plural(int count, string noun) => Plural(count, noun, noun + "s");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Linter.Text;
 
 namespace Linter.Syntax;
@@ -7,7 +8,8 @@ internal static class Blanks
 {
     public static bool IsBlank(char unit) => unit is ' ' or '\t';
 
-    public static bool IsBlankOrBreak(char unit) => unit is ' ' or '\t' or '\r' or '\n';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBlankOrBreak(char unit) => unit <= ' ' && unit is ' ' or '\t' or '\r' or '\n';
 
     /// <summary>The span without blanks and line breaks at either end.</summary>
     public static TextSpan Trim(string document, int start, int end)

@@ -37,7 +37,8 @@ internal static class FieldLineReader
             return null;
         var key = Unquoted(document, Blanks.Trim(document, line.Start, line.Start + distance));
         var value = ValueIn(document, Blanks.Trim(document, line.Start + distance + 1, line.End));
-        return new FrontMatterField(table + document.Substring(key.Start, key.Length), key, document.Substring(value.Start, value.Length), value);
+        var name = table + document.Substring(key.Start, key.Length);
+        return new FrontMatterField(name, key, document.Substring(value.Start, value.Length), value);
     }
 
     private static TextSpan ValueIn(string document, TextSpan span)

@@ -23,7 +23,9 @@ internal static class FrontMatterReader
         var content = TextSpan.FromBounds(contentStart, closing.Start);
         if (!LooksLikeFields(document, content, format))
             return null;
-        var fields = format == FrontMatterFormat.Yaml ? YamlFieldReader.Read(document, content) : FieldLineReader.Read(document, content, '=');
+        var fields = format == FrontMatterFormat.Yaml
+            ? YamlFieldReader.Read(document, content)
+            : FieldLineReader.Read(document, content, '=');
         return new FrontMatterNode(TextSpan.FromBounds(0, closing.End), format, fields);
     }
 

@@ -19,8 +19,6 @@ internal sealed class HtmlFrame(HtmlElement element, TextSpan tag, int level)
     /// <summary>The cells of a row.</summary>
     public ArrayBuilder<TextLine> Cells { get; } = new();
 
-    public bool IsList => Element is HtmlElement.UnorderedList or HtmlElement.OrderedList;
-
     /// <summary>True for elements whose text is one line, however it is broken.</summary>
     public bool JoinsLines => Element is HtmlElement.Heading or HtmlElement.TableCell;
 }

@@ -56,7 +56,8 @@ internal static class HtmlTags
 
     private static string? AttributeOf(ReadOnlySpan<char> tag, string name)
     {
-        for (var from = 1; tag[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase) is var distance and >= 0; from += distance + name.Length)
+        int distance;
+        for (var from = 1; (distance = tag[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase)) >= 0; from += distance + name.Length)
         {
             var before = tag[from + distance - 1];
             var value = tag[(from + distance + name.Length)..].TrimStart();

@@ -287,7 +287,7 @@ internal sealed class InlineTranslator(TreeFacts facts)
             return;
         var line = _line.Finish(end, hardBreak || _endsWithBreakTag);
         _endsWithBreakTag = false;
-        if (line.Marks.Count > 0 || !line.Plain.IsEmpty)
+        if (line.MarkArray.Length > 0 || !line.Plain.IsEmpty)
             _lines.Add(line);
     }
 }

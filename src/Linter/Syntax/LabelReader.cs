@@ -18,7 +18,7 @@ internal static class LabelReader
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index];
-            line.IsBold = line.Marks.Count > 0 && IsBold(line);
+            line.IsBold = IsBold(line);
             line.Label = Read(line);
             if (index > 0 && line.Label is { Form: LabelForm.Plain } label && IsWrappedText(lines[index - 1], label))
                 line.Label = null;
@@ -31,8 +31,8 @@ internal static class LabelReader
 
     public static Label? Read(TextLine line)
     {
-        // Most lines of a timeline start with a digit: they are told apart without joining their plain text.
-        if (!MayStartName(line.PlainStart) || (line.Marks.Count == 0 && !line.Plain.ContainsAny(Colons)))
+        // Most lines are told apart without joining their plain text: in a timeline they start with a digit.
+        if (!MayStartName(line.PlainStart) || (!HasStrong(line) && !line.Source(line.Span.Start, line.Span.End).ContainsAny(Colons)))
             return null;
         var plain = line.Plain;
         var start = Pictographs.SkipStart(plain);
@@ -40,6 +40,17 @@ internal static class LabelReader
             return null;
         var lead = LeadingMark(line, line.ToSource(start));
         return DashLabel(line, plain, start, lead) ?? ColonLabel(line, plain, start, lead);
+    }
+
+    private static bool HasStrong(TextLine line)
+    {
+        foreach (var mark in line.MarkArray)
+        {
+            if (mark.Kind == InlineKind.Strong)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for a letter behind ornaments, or ornaments alone.</summary>
@@ -53,7 +64,7 @@ internal static class LabelReader
     private static InlineMark? LeadingMark(TextLine line, int position)
     {
         InlineMark? lead = null;
-        foreach (var mark in line.Marks)
+        foreach (var mark in line.MarkArray)
         {
             if (mark.Span.Start > position)
                 break;
@@ -110,7 +121,7 @@ internal static class LabelReader
     private static bool IsWithinClock(ReadOnlySpan<char> plain, int colon) =>
         colon > 0 && colon + 1 < plain.Length && char.IsAsciiDigit(plain[colon - 1]) && char.IsAsciiDigit(plain[colon + 1]);
 
-    /// <summary>True if the colon is followed by a blank, by the end of the line or of the name's marks, or by a value as in "Status:Done".</summary>
+    /// <summary>True if a blank, the end of the line or of the name's marks follows the colon, or a value as in "Status:Done".</summary>
     private static bool EndsName(TextLine line, ReadOnlySpan<char> plain, int start, int colon)
     {
         if (IsWithinClock(plain, colon))
@@ -137,9 +148,10 @@ internal static class LabelReader
     private static bool IsInCodeOrLink(TextLine line, int colon)
     {
         var position = line.ToSource(colon);
-        foreach (var mark in line.Marks)
+        foreach (var mark in line.MarkArray)
         {
-            if (mark.Kind is InlineKind.Code or InlineKind.Link && mark.ContentSpan.Contains(position) && position + 1 < mark.ContentSpan.End)
+            var isOpaque = mark.Kind is InlineKind.Code or InlineKind.Link;
+            if (isOpaque && mark.ContentSpan.Contains(position) && position + 1 < mark.ContentSpan.End)
                 return true;
         }
 
@@ -148,7 +160,8 @@ internal static class LabelReader
 
     /// <summary>True if the colon stands within brackets or a quotation.</summary>
     private static bool HasOpenBracket(ReadOnlySpan<char> name) =>
-        name.Count('"') % 2 == 1 || name.Count('“') > name.Count('”') || name.Count('(') > name.Count(')') || name.Count('[') > name.Count(']') || name.Count('（') > name.Count('）');
+        name.Count('"') % 2 == 1 || name.Count('“') > name.Count('”') || name.Count('(') > name.Count(')')
+        || name.Count('[') > name.Count(']') || name.Count('（') > name.Count('）');
 
     private static bool IsName(ReadOnlySpan<char> name)
     {
@@ -210,9 +223,9 @@ internal static class LabelReader
         var start = line.ToSource(TextSpan.FromBounds(separator, separator + 1)).End;
         var end = line.Span.End;
         // From the inside out: the marks that close right behind the colon belong to the name.
-        for (var index = line.Marks.Count - 1; index >= 0; index--)
+        for (var index = line.MarkArray.Length - 1; index >= 0; index--)
         {
-            var mark = line.Marks[index];
+            var mark = line.MarkArray[index];
             if (mark.Span.Start >= start || start > mark.ContentSpan.End || mark.ContentSpan.IsEmpty)
                 continue;
             if (line.IsBlank(start, mark.ContentSpan.End))
@@ -226,7 +239,7 @@ internal static class LabelReader
 
     private static bool IsBold(TextLine line)
     {
-        foreach (var mark in line.Marks)
+        foreach (var mark in line.MarkArray)
         {
             if (mark.Kind == InlineKind.Strong)
                 return IsFrame(line.Source(line.Span.Start, mark.Span.Start)) && IsFrame(line.Source(mark.Span.End, line.Span.End));

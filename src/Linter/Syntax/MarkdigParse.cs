@@ -29,7 +29,8 @@ internal static class MarkdigParse
         var paragraph = new ParagraphBlock();
         var slice = new StringSlice(document, span.Start, span.End - 1);
         paragraph.AppendLine(ref slice, 0, 0, span.Start, trackTrivia: false);
-        var processor = new InlineProcessor(new MarkdownDocument(), new InlineParserList(Builder.InlineParsers), preciseSourcelocation: true, context: null);
+        var parsers = new InlineParserList(Builder.InlineParsers);
+        var processor = new InlineProcessor(new MarkdownDocument(), parsers, preciseSourcelocation: true, context: null);
         return OrNull(() =>
         {
             processor.ProcessInlineLeaf(paragraph);

@@ -34,8 +34,12 @@ internal sealed class TableTranslator(TreeFacts facts, InlineTranslator inlines)
         return new TableRow(span, cells.Detach());
     }
 
-    private TextLine Cell(TextSpan span, TableCell? cell) =>
-        inlines.Joined(cell is [ParagraphBlock paragraph] ? paragraph.Inline : MarkdigParse.TryParseInlines(Document, span), span, InlineLayout.Cell);
+    // Markdig drops the cells beyond the header's width.
+    private TextLine Cell(TextSpan span, TableCell? cell)
+    {
+        var content = cell is [ParagraphBlock paragraph] ? paragraph.Inline : MarkdigParse.TryParseInlines(Document, span);
+        return inlines.Joined(content, span, InlineLayout.Cell);
+    }
 
     /// <summary>The next pipe without a backslash before it.</summary>
     private int CellEnd(int position, int end)

@@ -19,14 +19,14 @@ public sealed class TextLine : SyntaxNode
     {
         _document = document;
         _runs = runs;
-        Marks = marks;
+        MarkArray = marks;
         EndsWithHardBreak = endsWithHardBreak;
     }
 
     /// <summary>The text as a reader sees it: marks removed, entities decoded, links replaced by their text.</summary>
     public string PlainText => _plainText ??= TextRuns.Join(_runs, _document, Span);
 
-    public IReadOnlyList<InlineMark> Marks { get; }
+    public IReadOnlyList<InlineMark> Marks => MarkArray;
 
     public bool EndsWithHardBreak { get; }
 
@@ -35,6 +35,9 @@ public sealed class TextLine : SyntaxNode
 
     /// <summary>True if the whole line is one bold run (a trailing colon and emoji aside).</summary>
     public bool IsBold { get; internal set; }
+
+    /// <summary>The marks without the detour of an interface.</summary>
+    internal InlineMark[] MarkArray { get; }
 
     /// <summary>The plain text without making a string of it where it is the source text.</summary>
     internal ReadOnlySpan<char> Plain => _runs.Length == 0 ? _document.AsSpan(Span.Start, Span.Length) : PlainText;

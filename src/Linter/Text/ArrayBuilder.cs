@@ -32,5 +32,5 @@ internal sealed class ArrayBuilder<T>(int capacity = 0)
         return items;
     }
 
-    public T[] ToArray() => Count == 0 ? [] : _items.AsSpan(0, Count).ToArray();
+    public T[] ToArray() => Count == 0 ? [] : _items[..Count];
 }

@@ -56,7 +56,8 @@ internal sealed class LineTable
     }
 
     /// <summary>The offset of the last CR or LF of a stretch, or its start.</summary>
-    public static int LastBreak(string text, int start, int end) => start + Math.Max(0, text.AsSpan(start, end - start).LastIndexOfAny('\r', '\n'));
+    public static int LastBreak(string text, int start, int end) =>
+        start + Math.Max(0, text.AsSpan(start, end - start).LastIndexOfAny('\r', '\n'));
 
     public static int BreakLengthAt(string text, int position) =>
         text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? 2 : 1;

@@ -21,7 +21,7 @@ public sealed class InspectCommandTests
     {
         _session.Run("inspect", "a.md").Should().Be(ExitCode.Clean);
         _session.Output.Should().StartWith("a.md\n").And.Contain("Root Cause  [RootCause]").And.Contain("\nwindow: ")
-            .And.Contain("\ntimeline: 3\n").And.Contain("Alert fires.").And.Contain("\naction items: ");
+            .And.Contain("\ntimeline: 3\n").And.Contain("Alert fires").And.Contain("\naction items: ");
     }
 
     [Test]

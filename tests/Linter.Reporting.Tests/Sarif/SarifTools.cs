@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Linter.Testing;
 
 namespace Linter.Reporting.Tests.Sarif;
 
@@ -22,12 +23,13 @@ internal static class SarifTools
     }
 
     /// <summary>What breaks the format's JSON schema; the multitool overlooks wrong enumeration values.</summary>
-    public static string SchemaErrors(string sarif)
+    public static string SchemaErrors(string sarif) => SchemaErrors(sarif, Path.Combine(MultitoolFolder, "sarif-2.1.0.json"));
+
+    /// <summary>What breaks a JSON schema, one line each.</summary>
+    public static string SchemaErrors(string json, string schema)
     {
         using var folder = new TemporaryFolder();
-        var log = folder.Write("log.sarif", sarif);
-        var schema = Path.Combine(MultitoolFolder, "sarif-2.1.0.json");
-        return Run("node", Path.Combine(Scripts, "check-schema.js"), schema, log);
+        return Run("node", Path.Combine(Scripts, "check-schema.js"), schema, folder.Write("checked.json", json));
     }
 
     /// <summary>What the multitool's rules report, down to notes; its exit code says nothing.</summary>

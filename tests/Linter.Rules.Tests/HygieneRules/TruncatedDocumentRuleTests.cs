@@ -35,6 +35,7 @@ public sealed class TruncatedDocumentRuleTests
     [TestCase("More about this can be read at https://example.com/1")]
     [TestCase("The consumer can be started by hand with `consumer start`")]
     [TestCase("Thanks to all who helped")]
+    [TestCase("*[MTTR]: Mean time to restore the service")]
     [TestCase("With these changes we expect that a stopped consumer is noticed! 🚀")]
     [TestCase("With these changes we expect that a stopped consumer is noticed! ðŸš€")]
     [TestCase("*With these changes we expect that a stopped consumer is noticed*")]

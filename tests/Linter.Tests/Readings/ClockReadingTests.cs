@@ -72,6 +72,9 @@ public sealed class ClockReadingTests
     [TestCase("9:00 for 2 hours", "time T09:00; duration PT2H")]
     [TestCase("14:30 UTC (7:30 AM PST)", "time T14:30+00:00; time T07:30-08:00")]
     [TestCase("14:30 UTC / 10:30 EDT", "time T14:30+00:00; time T10:30-04:00")]
+    [TestCase("14:30 UTC/10:30 EDT", "time T14:30+00:00; time T10:30-04:00")]
+    [TestCase("9:00 AM (EST)/6:00 AM (PST)", "time T09:00-05:00; time T06:00-08:00")]
+    [TestCase("from 22:15 CEST (20:15 UTC) to 23:00 CEST", "time T22:15+02:00; time T20:15+00:00; time T23:00+02:00")]
     [TestCase("at 9:00 or 10:00", "time T09:00; time T10:00")]
     public void Two_values_that_do_not_compose_stay_two(string text, string expected) => Scanned.Values(text).Should().Be(expected);
 

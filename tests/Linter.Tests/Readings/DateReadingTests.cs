@@ -33,6 +33,7 @@ public sealed class DateReadingTests
     [TestCase("on Tuesday, March 4, 2025 it began", "date 2025-03-04", "[Tuesday, March 4, 2025]")]
     [TestCase("on Tue 4 March it began", "date XXXX-03-04", "[Tue 4 March]")]
     [TestCase("on Thur, March 6, 2025 it began", "date 2025-03-06", "[Thur, March 6, 2025]")]
+    [TestCase("on Friday 7/25 it began", "date XXXX-07-25", "[Friday 7/25]")]
     [TestCase("on Tuesday 2025-03-04 it began", "date 2025-03-04", "[Tuesday 2025-03-04]")]
     [TestCase("# 2025-03-04: checkout outage", "date 2025-03-04", "[2025-03-04]")]
     [TestCase("(March 4, 2025)", "date 2025-03-04", "[March 4, 2025]")]

@@ -90,6 +90,8 @@ public sealed class ShareReadingTests
     [TestCase("all user data")]
     [TestCase("every user's token")]
     [TestCase("5 percentage points")]
+    [TestCase("a .5% change")]
+    [TestCase("twenty point five percent")]
     [TestCase("99%3 and 2a99%")]
     [TestCase("https://example.com/?q=30%25%2020%")]
     [TestCase("port 80 in 2024")]

@@ -9,6 +9,7 @@ public sealed class StampReadingTests
     [TestCase("0930hrs alert fired", "time T09:30")]
     [TestCase("2105hrs WAT: alert fired", "time T21:05+01:00")]
     [TestCase("- 1625 - alert fired", "time T16:25")]
+    [TestCase("0730-0930 slow", "range T07:30/T09:30")]
     [TestCase("10h47 alert fired", "time T10:47")]
     [TestCase("[12-05 16:21] crash loop", "datetime XXXX-12-05T16:21")]
     [TestCase("08-01 06:20", "datetime XXXX-08-01T06:20")]
@@ -27,6 +28,8 @@ public sealed class StampReadingTests
 
     [TestCase("1930 alerts fired")]
     [TestCase("10h47 later")]
+    [TestCase("between 0730-0930")]
+    [TestCase("a quarter past 3pm")]
     [TestCase("[12-05] crash loop")]
     [TestCase("+15m rollback")]
     [TestCase("T+5 rollback")]

@@ -42,6 +42,7 @@ public sealed class ZoneReadingTests
     [TestCase("10:00 local time", "T10:00", "10:00 local time")]
     [TestCase("10:00 Europe/Oslo", "T10:00", "10:00 Europe/Oslo")]
     [TestCase("10:00 [America/New_York]", "T10:00", "10:00 [America/New_York]")]
+    [TestCase("10:00 US/Pacific", "T10:00", "10:00 US/Pacific")]
     [TestCase("10:00 PST8PDT", "T10:00", "10:00 PST8PDT")]
     [TestCase("0615Z", "T06:15+00:00", "0615Z")]
     [TestCase("0615 UTC", "T06:15+00:00", "0615 UTC")]

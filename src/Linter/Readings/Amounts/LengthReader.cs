@@ -42,11 +42,15 @@ internal static class LengthReader
         var plus = line.IsSign(quantity.End, '+') ? new Qualifier(QualifierKind.AtLeast, false, line.Span(quantity.End, quantity.End + 1)) : default;
         var number = WordedLengthReader.AddHalf(line, plus.IsApproximate ? quantity with { End = quantity.End + 1 } : quantity);
         var found = UnitReader.Find(line, number.End, number.Value, isFirst);
-        if (found < 0)
+        if (found < 0 || IsOrdinal(line, quantity, found))
             return default;
         unit = (TimeUnit)line[found].Word.Value;
         return WordedLengthReader.AddHalfBehind(line, Length.Of(number.Value, number.Unit, unit, plus, found + 1), unit);
     }
+
+    /// <summary>"the twenty second of June".</summary>
+    private static bool IsOrdinal(TokenLine line, Quantity quantity, int unit) =>
+        quantity is { IsWorded: true, Value: not 1 } && line.IsWord(unit, "second") && !line.IsSign(unit - 1, '-');
 
     /// <summary>"2 days, 4:13:02".</summary>
     private static Length ReadClockPart(TokenLine line, int at)

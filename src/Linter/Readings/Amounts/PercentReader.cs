@@ -10,7 +10,7 @@ internal static class PercentReader
         end = at;
         var isNegative = line.IsSign(at, '-');
         var first = QuantityReader.Read(line, isNegative ? at + 1 : at);
-        if (!first.IsFound)
+        if (!first.IsFound || (first.IsWorded && IsPartOfNumber(line, at)))
             return null;
         var behind = BehindSign(line, first.End);
         var second = isNegative ? default : ReadSecond(line, at, behind > 0 ? behind : first.End, isChange: behind > 0 && IsChange(line, at));
@@ -19,6 +19,13 @@ internal static class PercentReader
         end = second.IsFound ? second.End : behind;
         var low = isNegative ? first with { Value = -first.Value } : first;
         return ShareReader.Build(line, at, ref end, low, second.IsFound ? second : low);
+    }
+
+    /// <summary>"twenty point five percent", "minus five percent".</summary>
+    private static bool IsPartOfNumber(TokenLine line, int at)
+    {
+        var before = line.SkipGapBack(at);
+        return line.IsWord(before, "point") || line.IsWord(before, "minus") || line.IsWord(before, "negative");
     }
 
     /// <summary>The upper end of "10-15%", "10% to 15%", "between 10% and 15%".</summary>

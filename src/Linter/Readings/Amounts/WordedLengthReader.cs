@@ -36,9 +36,10 @@ internal static class WordedLengthReader
     public static Quantity AddHalf(TokenLine line, Quantity quantity)
     {
         var half = HalfBehind(line, quantity.End);
-        return half > 0 && UnitReader.Find(line, half, quantity.Value, isFirst: true) > 0
-            ? quantity with { Value = quantity.Value + Half, Unit = Half, End = half }
-            : quantity;
+        if (half < 0 || UnitReader.Find(line, half, quantity.Value, isFirst: true) < 0)
+            return quantity;
+        var part = PartOf(line, half);
+        return quantity with { Value = quantity.Value + part, Unit = part, End = half };
     }
 
     /// <summary>"and a half", "and a quarter" behind the unit.</summary>
@@ -49,7 +50,7 @@ internal static class WordedLengthReader
         var half = HalfBehind(line, length.End);
         if (half < 0 || line.Is(line.SkipGap(half), WordRole.Unit))
             return length;
-        var share = line.Is(half - 1, WordRole.Half) ? Half : Quarter;
+        var share = PartOf(line, half);
         var part = Length.Of(share, share, unit, default, half);
         return length with { Value = length.Value + part.Value, SmallestUnit = part.SmallestUnit, End = half };
     }
@@ -65,6 +66,8 @@ internal static class WordedLengthReader
             next = line.SkipGap(next + 1);
         return line.Is(next, WordRole.Half) || line.IsWord(next, "quarter") ? next + 1 : -1;
     }
+
+    private static decimal PartOf(TokenLine line, int behind) => line.Is(behind - 1, WordRole.Half) ? Half : Quarter;
 
     private static Length ReadBehindArticle(TokenLine line, int at)
     {

@@ -24,7 +24,7 @@ internal static class ClockReader
 
     private static ClockMatch Named(TokenLine line, int first, int name)
     {
-        if (!Boundaries.IsFreeAfter(line, name + 1) || line.IsDash(name + 1) && line.IsWord(name + 2))
+        if (!Boundaries.IsFreeAfter(line, name + 1) || (line.IsSign(name + 1, '-') && line.IsWord(name + 2)))
             return default;
         return Build(line, first, name + 1, new(line[name].Word.Value, 0, null), ClockForm.Plain, Duration.FromMinutes(1));
     }

@@ -11,6 +11,4 @@ namespace Linter.Readings.Instants;
 internal readonly record struct DateMatch(DatePart Part, int First, int End, ReadingProblem Problem)
 {
     public bool IsFound => Part is not null;
-
-    public bool HasYear => Part.Year is not null;
 }

@@ -25,8 +25,6 @@ internal sealed record Endpoint
 
     public bool IsDateOnly => Clock is null;
 
-    public bool IsLoose => Form == ClockForm.Loose;
-
     public bool HasMeridiem => Clock is { Meridiem: not Meridiem.None };
 
     public Endpoint With(DateMatch date) => this with

@@ -45,15 +45,23 @@ internal static class EndpointReader
         var date = DateReader.ReadWithoutYear(line, at);
         if (!date.IsFound)
             return null;
-        var isDashed = line.IsSign(line.IsNumber(at) ? at + 1 : -1, '-');
+        var isDashed = line.IsSign(date.End - 2, '-');
         if (isDashed && !(line.Allows(ReadingContext.Stamp) && Boundaries.IsAtStart(line, at)) && !line.IsSign(at - 1, '['))
             return null;
         var composed = BehindDate(line, new() { First = date.First, End = date.End, Date = date.Part });
-        return composed.IsDateOnly ? null : composed;
+        var hasWeekday = date.First < date.End - 3;
+        return composed.IsDateOnly && (isDashed || !hasWeekday) ? null : composed;
     }
 
     private static Endpoint WithZone(TokenLine line, Endpoint endpoint, bool isExact) =>
-        endpoint.With(ZoneReader.ReadBehind(line, endpoint.End, isExact ? OffsetPlace.ExactClock : OffsetPlace.Clock));
+        endpoint.With(ZoneReader.ReadBehind(line, endpoint.End, PlaceBehind(endpoint, isExact)));
+
+    private static OffsetPlace PlaceBehind(Endpoint endpoint, bool isExact)
+    {
+        if (endpoint.Form == ClockForm.Compact)
+            return OffsetPlace.CompactClock;
+        return isExact ? OffsetPlace.ExactClock : OffsetPlace.Clock;
+    }
 
     private static Endpoint WithDateBehind(TokenLine line, Endpoint clock)
     {

@@ -13,7 +13,7 @@ internal static class InstantReader
     public static Reading? Read(TokenLine line, int at, out int end)
     {
         end = at;
-        if (!CanBegin(line, at))
+        if (!CanBegin(line, at) || line.IsWord(line.SkipGapBack(at), "past"))
             return null;
         var first = EndpointReader.Read(line, at);
         var range = first is null ? RangeReader.ReadLoose(line, at, out end) : RangeReader.ReadBehind(line, first, out end);

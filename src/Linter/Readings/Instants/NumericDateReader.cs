@@ -52,7 +52,7 @@ internal static class NumericDateReader
     private static DateMatch ReadYearLast(TokenLine line, int at, char separator, IsoDayOfWeek weekday)
     {
         var year = YearReader.ReadBehindSeparator(line, at + 4, allowsShort: separator == '/');
-        if (year.End < 0 || line.IsSign(year.End, separator) && line.IsSolid(year.End + 1))
+        if (year.End < 0 || (line.IsSign(year.End, separator) && line.IsSolid(year.End + 1)))
             return default;
         var match = Decide(line, at, year.End, year.Year, weekday);
         var isImpossible = year.IsImpossible || match.Problem != ReadingProblem.None;
@@ -69,8 +69,9 @@ internal static class NumericDateReader
         var isDotted = line.IsSign(at + 1, '.');
         var monthFirst = CalendarCheck.Exists(year, first, second);
         var dayFirst = CalendarCheck.Exists(year, second, first);
-        var isUndecided = monthFirst && dayFirst && first != second && !isDotted;
-        var readsDayFirst = dayFirst && (!monthFirst || isDotted || (isUndecided && FitsOnlyDayFirst(year, first, second, weekday, ref isUndecided)));
+        var isOpen = monthFirst && dayFirst && first != second && !isDotted;
+        var decided = isOpen ? OrderByWeekday(year, first, second, weekday) : DateOrder.Open;
+        var readsDayFirst = dayFirst && (!monthFirst || isDotted || decided == DateOrder.DayFirst);
         var part = new DatePart
         {
             Span = line.Span(at, end),
@@ -78,19 +79,20 @@ internal static class NumericDateReader
             Month = readsDayFirst ? second : first,
             Day = readsDayFirst ? first : second,
             Style = DateStyle.Numeric,
-            IsOrderAmbiguous = isUndecided,
+            IsOrderAmbiguous = isOpen && decided == DateOrder.Open,
         };
         return new(part, at, end, monthFirst || dayFirst ? ReadingProblem.None : ReadingProblem.ImpossibleDate);
     }
 
-    private static bool FitsOnlyDayFirst(int? year, int first, int second, IsoDayOfWeek weekday, ref bool isUndecided)
+    private static DateOrder OrderByWeekday(int? year, int first, int second, IsoDayOfWeek weekday)
     {
         if (year is not { } known || weekday == IsoDayOfWeek.None)
-            return false;
+            return DateOrder.Open;
         var fitsMonthFirst = new LocalDate(known, first, second).DayOfWeek == weekday;
         var fitsDayFirst = new LocalDate(known, second, first).DayOfWeek == weekday;
-        isUndecided = fitsMonthFirst == fitsDayFirst;
-        return fitsDayFirst && !fitsMonthFirst;
+        if (fitsMonthFirst == fitsDayFirst)
+            return DateOrder.Open;
+        return fitsDayFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
     /// <summary>Only there is a triple such as "31/31/31" surely meant as a date.</summary>

@@ -12,7 +12,7 @@ internal static class OffsetReader
     public static OffsetMatch ReadBare(TokenLine line, int at, OffsetPlace place)
     {
         var isMinus = line.IsDash(at) && !line.IsSign(at, '—');
-        if (!isMinus && !line.IsSign(at, '+'))
+        if (place == OffsetPlace.CompactClock || (!isMinus && !line.IsSign(at, '+')))
             return default;
         var digits = line[at + 1].Length;
         var hasColon = line.IsSign(at + 2, ':');

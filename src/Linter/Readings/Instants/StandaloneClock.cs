@@ -57,5 +57,6 @@ internal static class StandaloneClock
         return HasZone(line, clock) && (!isYear || line.IsWord(clock.End));
     }
 
-    private static bool HasZone(TokenLine line, ClockMatch clock) => ZoneReader.ReadBehind(line, clock.End, OffsetPlace.Clock).IsFound;
+    private static bool HasZone(TokenLine line, ClockMatch clock) =>
+        ZoneReader.ReadBehind(line, clock.End, clock.Form == ClockForm.Compact ? OffsetPlace.CompactClock : OffsetPlace.Clock).IsFound;
 }

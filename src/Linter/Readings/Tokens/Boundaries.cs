@@ -23,9 +23,15 @@ internal static class Boundaries
         '#' or '$' or '€' or '£' or '¥' or '%' or '&' or '^' or '?' => false,
         ':' => !line.IsNumber(sign - 1) && !line.IsSign(sign - 1, ':'),
         ',' or '–' => !line.IsNumber(sign - 1),
-        '-' or '/' or '.' => !line.IsSolid(sign - 1) && !line.IsSign(sign - 1, ')'),
+        '-' => !line.IsSolid(sign - 1),
+        '/' => !line.IsSolid(sign - 1) || IsEndOfClock(line, sign - 1),
+        '.' => line.IsSign(sign - 1, '.'),
         _ => true,
     };
+
+    /// <summary>In "14:30 UTC/10:30 EDT" and "2 PM/11 AM" a second clock follows the slash.</summary>
+    private static bool IsEndOfClock(TokenLine line, int word) =>
+        line.Is(word, WordRole.Meridiem) || (line[word].Length is 3 or 4 && line.IsWord(word) && ZoneTable.Find(line.Slice(word)) is not null);
 
     /// <summary>Underscores between letters or digits are part of a name, not Markdown.</summary>
     private static bool IsInsideName(TokenLine line, int mark) =>

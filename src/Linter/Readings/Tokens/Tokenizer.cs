@@ -21,20 +21,19 @@ internal ref struct Tokenizer(string text, int start, int end)
     private readonly Token Next()
     {
         var first = _text[_position];
-        if (IsDigit(first))
-            return Run(TokenKind.Number, static c => IsDigit(c));
-        if (char.IsLetter(first))
-            return NextWord();
-        if (IsSpace(first))
-            return Run(TokenKind.Space, static c => IsSpace(c));
-        if (IsMark(first))
-            return Run(TokenKind.Mark, static c => IsMark(c));
-        return first is ReadingScanner.Blank or '\r' or '\n' ? One(TokenKind.Stop, first) : NextSign(first);
+        var kind = KindOf(first);
+        return kind switch
+        {
+            TokenKind.Word => NextWord(),
+            TokenKind.Sign => NextSign(first),
+            TokenKind.Stop => One(kind, first),
+            _ => Run(kind),
+        };
     }
 
     private readonly Token NextWord()
     {
-        var word = Run(TokenKind.Word, static c => char.IsLetter(c));
+        var word = Run(TokenKind.Word);
         if (IsUrlScheme(word))
             return new(TokenKind.Stop, '\0', Word.Plain, word.Start, UrlEnd(word.End));
         return word with { Word = WordTable.Classify(_text.AsSpan(word.Start, word.Length)) };
@@ -69,20 +68,36 @@ internal ref struct Tokenizer(string text, int start, int end)
 
     private readonly Token One(TokenKind kind, char sign) => new(kind, sign, Word.Plain, _position, _position + 1);
 
-    private readonly Token Run(TokenKind kind, Func<char, bool> belongs)
+    private readonly Token Run(TokenKind kind)
     {
         var behind = _position + 1;
-        while (behind < _end && belongs(_text[behind]))
+        while (behind < _end && KindOf(_text[behind]) == kind)
             behind++;
         return new(kind, '\0', Word.Plain, _position, behind);
     }
 
-    /// <summary>ASCII and full-width digits.</summary>
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '\uFF10' and <= '\uFF19';
+    private static TokenKind KindOf(char c)
+    {
+        if (char.IsAsciiLetter(c))
+            return TokenKind.Word;
+        if (char.IsAsciiDigit(c))
+            return TokenKind.Number;
+        return c switch
+        {
+            ' ' or '\t' => TokenKind.Space,
+            '*' or '_' or '`' or '\\' => TokenKind.Mark,
+            '\r' or '\n' => TokenKind.Stop,
+            _ => c < 128 ? TokenKind.Sign : KindOfWide(c),
+        };
+    }
 
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2007' or '\u2009' or '\u200A';
-
-    private static bool IsMark(char c) => c is '*' or '_' or '`' or '\\';
+    private static TokenKind KindOfWide(char c) => c switch
+    {
+        ReadingScanner.Blank => TokenKind.Stop,
+        '\u00A0' or '\u202F' or '\u2007' or '\u2009' or '\u200A' => TokenKind.Space,
+        >= '\uFF10' and <= '\uFF19' => TokenKind.Number,
+        _ => char.IsLetter(c) ? TokenKind.Word : TokenKind.Sign,
+    };
 
     private static char Plain(char c) => c switch
     {

@@ -13,7 +13,7 @@ internal static class IncidentEventReader
         var events = new List<IncidentEvent>();
         foreach (var milestone in window.Milestones)
         {
-            events.Add(new IncidentEvent { Role = milestone.Role, At = milestone.At, Name = milestone.Label, IsExplicit = true, IsCertain = true });
+            events.Add(IncidentEvent.Of(milestone));
         }
 
         foreach (var entry in timeline.Entries)

@@ -14,6 +14,18 @@ internal sealed record EntryMeaning(IReadOnlyList<EventRole> Roles, IReadOnlyLis
     /// <summary>True if the entry says that it lasts.</summary>
     public bool CoversTime { get; init; }
 
+    /// <summary>True for news to others and for watching a service that is up again.</summary>
+    public bool IsAftercare { get; init; }
+
+    /// <summary>True if the entry tells, at least by a hint, how somebody came to know.</summary>
+    public bool MayTellDetection { get; init; }
+
+    /// <summary>True if the entry tells, at least by a hint, how it ended.</summary>
+    public bool MayTellEnd { get; init; }
+
+    /// <summary>True for a report by people who use the service.</summary>
+    public bool IsUserReport { get; init; }
+
     /// <summary>True for "recovered by itself".</summary>
     public bool IsSpontaneous { get; init; }
 }

@@ -1,3 +1,5 @@
+using Linter.Semantics.Vocabulary;
+using Linter.Semantics.Windows;
 using NodaTime;
 
 namespace Linter.Semantics.Timelines;
@@ -23,6 +25,22 @@ internal static class SequenceDirection
         return back * 5 >= (stamps.Count - 1) * 4;
     }
 
+    /// <summary>True if the title or the introduction of the section, or of one around it, says that the newest entry comes first.</summary>
+    public static bool IsDeclaredNewestFirst(Section? section)
+    {
+        for (; section is not null; section = section.Parent)
+        {
+            if (Declares(section.Title) || section.Items.Any(static item => item.Form == ContentForm.ParagraphLine && item.Lines.Any(static line => Declares(line.PlainText))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Declares(string text) => EventVocabulary.Default.DeclaresNewestFirst(new WordText(text));
+
     /// <summary>True if the stamps are offsets, or clocks that start at 00:00 and only grow by less than an hour in total steps of minutes.</summary>
     public static bool IsElapsed(SequenceDraft sequence)
     {
@@ -39,10 +57,10 @@ internal static class SequenceDirection
     private static List<LocalDateTime> Locals(SequenceDraft sequence)
     {
         var result = new List<LocalDateTime>(sequence.Entries.Count);
-        var day = Windows.InstantResolver.NominalDay;
+        var day = InstantResolver.NominalDay;
         foreach (var entry in sequence.Entries)
         {
-            if (entry.Stamp.Start is not { Clock: { } clock } start)
+            if (entry.Stamp.Start is not { Clock: { } clock } start || !InstantResolver.IsUsable(start))
             {
                 continue;
             }

@@ -42,6 +42,7 @@ internal static class TimelineReader
             Section = draft.Section,
             Group = draft.Group,
             IsNewestFirst = isNewestFirst,
+            IsDeclaredNewestFirst = isNewestFirst && SequenceDirection.IsDeclaredNewestFirst(draft.Section),
             IsElapsed = SequenceDirection.IsElapsed(draft),
         };
         entries.ForEach(entry => entry.Sequence = sequence);
@@ -70,6 +71,10 @@ internal static class TimelineReader
             IsRetrospective = meaning.IsRetrospective,
             CoversTime = meaning.CoversTime,
             IsSpontaneous = meaning.IsSpontaneous,
+            IsAftercare = meaning.IsAftercare,
+            MayTellDetection = meaning.MayTellDetection,
+            MayTellEnd = meaning.MayTellEnd,
+            IsUserReport = meaning.IsUserReport,
         };
     }
 }

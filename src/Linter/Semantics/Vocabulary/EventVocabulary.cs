@@ -4,29 +4,28 @@ namespace Linter.Semantics.Vocabulary;
 internal sealed class EventVocabulary
 {
     private readonly List<RoleCues> _roles = [];
-    private readonly string[][] _hedges;
-    private readonly string[][] _negations;
-    private readonly string[][] _retrospective;
-    private readonly string[][] _lasting;
-    private readonly string[][] _spontaneous;
+    private readonly string[][] _hedges = ParseCues(EnglishEvents.Hedges);
+    private readonly string[][] _negations = ParseCues(EnglishEvents.Negations);
+    private readonly string[][] _retrospective = ParseCues(EnglishEvents.Retrospective);
+    private readonly string[][] _lasting = ParseCues(EnglishEvents.Lasting);
+    private readonly string[][] _spontaneous = ParseCues(EnglishEvents.Spontaneous);
+    private readonly string[][] _aftercare = ParseCues(EnglishEvents.Aftercare);
+    private readonly string[][] _userReports = ParseCues(EnglishEvents.UserReports);
+    private readonly string[][] _noticing = ParseCues(EnglishEvents.Noticing);
+    private readonly string[][] _ending = ParseCues(EnglishEvents.Ending);
+    private readonly string[][] _graphs = ParseCues(EnglishEvents.Graphs);
+    private readonly string[][] _newestFirst = ParseCues(EnglishEvents.NewestFirst);
 
-    private EventVocabulary(string data, string hedges, string negations, string retrospective, string lasting, string spontaneous)
+    private EventVocabulary()
     {
-        foreach (var line in data.Split('\n'))
+        foreach (var line in EnglishEvents.Data.Split('\n'))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             _roles.Add(RoleCues.Parse(Enum.Parse<EventRole>(line.AsSpan(0, colon)), line[(colon + 1)..]));
         }
-
-        _hedges = ParseCues(hedges);
-        _negations = ParseCues(negations);
-        _retrospective = ParseCues(retrospective);
-        _lasting = ParseCues(lasting);
-        _spontaneous = ParseCues(spontaneous);
     }
 
-    public static EventVocabulary Default { get; } =
-        new(EnglishEvents.Data, EnglishEvents.Hedges, EnglishEvents.Negations, EnglishEvents.Retrospective, EnglishEvents.Lasting, EnglishEvents.Spontaneous);
+    public static EventVocabulary Default { get; } = new();
 
     /// <summary>Adds the roles of a text: certain ones to both lists, weak ones only to <paramref name="roles"/>.</summary>
     public void Classify(WordText text, List<EventRole> roles, List<EventRole> certain)
@@ -57,6 +56,18 @@ internal sealed class EventVocabulary
     public bool IsRetrospective(WordText text) => ContainsAny(text, _retrospective);
 
     public bool CoversTime(WordText text) => ContainsAny(text, _lasting);
+
+    public bool MayTellDetection(WordText text) => ContainsAny(text, _noticing);
+
+    public bool MayTellEnd(WordText text) => ContainsAny(text, _ending);
+
+    public bool SpeaksOfGraph(WordText text) => ContainsAny(text, _graphs);
+
+    public bool DeclaresNewestFirst(WordText text) => ContainsAny(text, _newestFirst);
+
+    public bool IsAftercare(WordText text) => ContainsAny(text, _aftercare);
+
+    public bool IsUserReport(WordText text) => ContainsAny(text, _userReports);
 
     public bool IsSpontaneous(WordText text) => ContainsAny(text, _spontaneous);
 

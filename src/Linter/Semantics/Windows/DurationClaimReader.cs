@@ -8,6 +8,8 @@ namespace Linter.Semantics.Windows;
 /// <summary>Finds the stated lengths and decides which are the incident's own.</summary>
 internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow window, SectionSentences sentences)
 {
+    private static readonly string[][] WorkingHours = EventVocabulary.ParseCues("support hours | office hours | working hours | business hours | in hours");
+
     private readonly List<DurationClaim> _claims = [];
 
     public static IReadOnlyList<DurationClaim> Read(SectionOutline outline, IncidentWindow window, SectionSentences sentences)
@@ -70,6 +72,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
         if (isFirst && MetricOf(item, duration, label) is { } metric)
         {
             Add(duration, item.Section, item.Span, null, isLabelled: false, metric);
+            _claims[^1] = WithWorkingHours(_claims[^1], item);
         }
         else if (isFirst && label is not null && IsLengthLabel(item, label))
         {
@@ -86,6 +89,18 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
 
     private static MetricKind? MetricOf(ContentItem item, DurationReading duration, string? label) =>
         ItemText.NameBefore(item, duration)?.Meaning.Metric ?? (label is null ? null : FieldVocabulary.Find(label)?.Metric);
+
+    /// <summary>"5h 09m (during support hours 10:00–17:00)".</summary>
+    private static DurationClaim WithWorkingHours(DurationClaim claim, ContentItem item)
+    {
+        if (!EventVocabulary.ContainsAny(new WordText(ItemText.Whole(item)), WorkingHours))
+        {
+            return claim;
+        }
+
+        var range = item.Readings.OfType<RangeReading>().FirstOrDefault(static range => range is { Problem: ReadingProblem.None, Start.Clock: not null, End.Clock: not null });
+        return claim with { CountsWorkingHours = true, WorkingHours = range is null ? null : new DailyHours(range.Start.Clock!.ToLocalTime(), range.End.Clock!.ToLocalTime()) };
+    }
 
     private static string? ExtentIn(IReadOnlyList<Sentence> title, DurationReading duration)
     {

@@ -15,6 +15,7 @@ internal sealed class WindowReader
 
     private static readonly string[][] UnknownWords = EventVocabulary.ParseCues("unknown | n a | not applicable | not known | ongoing | tbd | none");
 
+    private readonly SourceText _text;
     private readonly SectionOutline _outline;
     private readonly TemporalDefaults _defaults;
     private readonly SectionSentences _sentences;
@@ -24,8 +25,9 @@ internal sealed class WindowReader
     private IncidentWindow? _labelledRange;
     private IncidentWindow? _proseRange;
 
-    private WindowReader(SectionOutline outline, TemporalDefaults defaults, SectionSentences sentences)
+    private WindowReader(SourceText text, SectionOutline outline, TemporalDefaults defaults, SectionSentences sentences)
     {
+        _text = text;
         _outline = outline;
         _defaults = defaults;
         _sentences = sentences;
@@ -33,9 +35,9 @@ internal sealed class WindowReader
         CollectRanges();
     }
 
-    public static IncidentWindow Read(SectionOutline outline, TemporalDefaults defaults, SectionSentences sentences)
+    public static IncidentWindow Read(SourceText text, SectionOutline outline, TemporalDefaults defaults, SectionSentences sentences)
     {
-        var reader = new WindowReader(outline, defaults, sentences);
+        var reader = new WindowReader(text, outline, defaults, sentences);
         var window = reader.FindWindow();
         return window with { Ranges = reader._ranges, Milestones = reader.ReadMilestones(window), IsSaidToBeUnknown = reader._isSaidToBeUnknown };
     }
@@ -69,7 +71,7 @@ internal sealed class WindowReader
     {
         foreach (var reading in item.Readings)
         {
-            if (reading is not InstantReading { Problem: ReadingProblem.None or ReadingProblem.MeridiemConflict } instant)
+            if (reading is not InstantReading instant || !InstantResolver.IsUsable(instant))
             {
                 continue;
             }
@@ -77,6 +79,10 @@ internal sealed class WindowReader
             if (NameOf(item, instant) is { Meaning.Role: not null } name && (name.HasColon || (allowsProse && IsPlainCue(name.Name))))
             {
                 _fields.Add(new LabelledInstant(name, instant, item));
+            }
+            else if (item.Section.IsWithin(SectionRole.Detection))
+            {
+                _fields.Add(new LabelledInstant(new NamedPlace(item.Section.Title, FieldVocabulary.Find("detected")!, HasColon: false), instant, item));
             }
         }
     }
@@ -112,6 +118,7 @@ internal sealed class WindowReader
         return window with
         {
             Span = item.Span,
+            IsReadOffGraph = EventVocabulary.Default.SpeaksOfGraph(new WordText(ItemText.Whole((end ?? start)!.Item))),
             Origin = (start ?? end)!.Name.HasColon ? WindowOrigin.Labels : WindowOrigin.Prose,
         };
     }
@@ -178,6 +185,7 @@ internal sealed class WindowReader
         var window = Pair(ends.Start, ends.End, isOneRange: true, range.EndsNextDay) with
         {
             Span = context,
+            IsReadOffGraph = EventVocabulary.Default.SpeaksOfGraph(new WordText(_text.Slice(context))),
             Origin = isLabelled ? WindowOrigin.Labels : WindowOrigin.Prose,
         };
         _ranges.Add(new StatedRange(window.Start!, window.End!, range.Span));
@@ -192,7 +200,7 @@ internal sealed class WindowReader
     }
 
     private static RangeReading? AsRange(Reading reading) =>
-        reading is RangeReading { Problem: ReadingProblem.None } range ? range : null;
+        reading is RangeReading { Problem: ReadingProblem.None } range && InstantResolver.IsUsable(range.Start) && InstantResolver.IsUsable(range.End) ? range : null;
 
     private static bool IsLabelled(ContentItem item) =>
         ((ItemText.LabelOf(item) is { } label && FieldVocabulary.IsDuration(label)) || item.Section.Has(SectionRole.Duration))
@@ -245,9 +253,9 @@ internal sealed class WindowReader
         var milestones = new List<Milestone>();
         foreach (var field in _fields)
         {
-            if (field.Name.HasColon && field.Reading.Clock is not null)
+            if (field.Reading.Clock is not null)
             {
-                milestones.Add(new Milestone(field.Name.Meaning.Role!.Value, Resolve(field.Reading, window), field.Name.Name, field.Item.Section));
+                milestones.Add(new Milestone(field.Name.Meaning.Role!.Value, Resolve(field.Reading, window), field.Name.Name, field.Item.Section, field.Name.HasColon));
             }
         }
 

@@ -1,0 +1,115 @@
+using Linter.Analysis;
+using Linter.Diagnostics;
+using Linter.Readings;
+using Linter.Semantics;
+using NodaTime;
+
+namespace Linter.Rules.DurationRules;
+
+/// <summary>PM1006: a stated time-to-X does not follow from the timeline.</summary>
+public sealed class DerivedMetricMismatchRule : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new()
+    {
+        Id = "PM1006",
+        Name = "derived-metric-mismatch",
+        Title = "A stated time-to-X does not follow from the timeline.",
+        Category = RuleCategory.Duration,
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Fix = FixSafety.Offered,
+        Options = ["tolerance", "support_hours"],
+    };
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
+    {
+        foreach (var claim in document.Model.Durations)
+        {
+            if (claim is { Metric: { } metric, Reading.Problem: ReadingProblem.None })
+            {
+                Check(document, claim, document.Model.ExtentsOf(claim, metric));
+            }
+        }
+    });
+
+    private static void Check(DocumentAnalysisContext document, DurationClaim claim, MetricExtents extents)
+    {
+        if (claim.Reading.Maximum == Duration.Zero || extents.Named.Closest(claim.Reading.Minimum) is not { } closest || extents.Possible.Pairs().Any(pair => Fits(document, claim, pair)))
+        {
+            return;
+        }
+
+        var hours = claim.WorkingHours ?? Configured(document.Options);
+        if (hours is null && claim.CountsWorkingHours)
+        {
+            return;
+        }
+
+        var length = hours is { } daily ? daily.Within(closest.Start.At.Local, closest.End.At.Local, onlyWeekdays: false) : closest.Length;
+        Report(document, claim, closest, length, hours is null ? UnstatedHours(claim, closest) : null, extents.Named.Pairs().Take(2).Count() == 1);
+    }
+
+    private static bool Fits(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent pair)
+    {
+        var accepted = AcceptedLengths.Of(claim.Reading);
+        var slack = Duration.Max(pair.Uncertainty, document.Options.GetDuration("tolerance", Duration.FromMinutes(1)));
+        if (accepted.Contains(pair.Length, slack))
+        {
+            return true;
+        }
+
+        return (claim.WorkingHours ?? Configured(document.Options)) is { } hours
+            && (accepted.Contains(Within(hours, pair, onlyWeekdays: false), slack) || accepted.Contains(Within(hours, pair, onlyWeekdays: true), slack));
+    }
+
+    private static Duration Within(DailyHours hours, IncidentExtent pair, bool onlyWeekdays) => hours.Within(pair.Start.At.Local, pair.End.At.Local, onlyWeekdays);
+
+    /// <summary>The hours of the option, such as 10:00-17:00.</summary>
+    private static DailyHours? Configured(RuleOptions options)
+    {
+        var parts = options.GetString("support_hours", "").Split('-');
+        return parts.Length == 2 && Clock(parts[0]) is { } from && Clock(parts[1]) is { } to ? new DailyHours(from, to) : null;
+    }
+
+    private static LocalTime? Clock(string text) =>
+        text.Split(':') is [var hour, var minute] && int.TryParse(hour, out var h) && int.TryParse(minute, out var m) && h is >= 0 and < 24 && m is >= 0 and < 60 ? new LocalTime(h, m) : null;
+
+    /// <summary>Some teams count working hours without saying so: the usual hours in which the length would be right; null if there are none.</summary>
+    private static DailyHours? UnstatedHours(DurationClaim claim, IncidentExtent pair)
+    {
+        var isOvernight = pair.Start.At.Date < pair.End.At.Date;
+        for (var hour = 0; isOvernight && hour < 16; hour++)
+        {
+            var hours = new DailyHours(new LocalTime(7 + (hour / 4), 0), new LocalTime(16 + (hour % 4), 0));
+            if (Within(hours, pair, onlyWeekdays: false) == claim.Reading.Minimum || Within(hours, pair, onlyWeekdays: true) == claim.Reading.Minimum)
+            {
+                return hours;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Report(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent pair, Duration length, DailyHours? unstated, bool isOnlyPair)
+    {
+        var isCertain = isOnlyPair && pair.IsFirm && claim.Reading.Qualifier.Kind == QualifierKind.Exact && !claim.CountsWorkingHours && unstated is null;
+        var replacement = Wording.LengthLike(document.Tree.Text.Slice(claim.Span), length);
+        var hint = unstated is { } hours ? $" Counting only {hours.From:HH:mm}–{hours.To:HH:mm} would give it; say so if that is meant." : "";
+        document.Report(new Diagnostic
+        {
+            Descriptor = Rule,
+            Severity = isCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            Confidence = isCertain ? Confidence.Certain : unstated is null ? Confidence.Likely : Confidence.Guess,
+            Span = claim.Span,
+            Message = $"{Wording.Metric(claim.Metric!.Value)} is stated as {Wording.Length(claim.Reading.Minimum)}; {Wording.Role(pair.Start.Role)} {Moment(pair.Start.At, pair)} → {Wording.Role(pair.End.Role)} {Moment(pair.End.At, pair)} is {Wording.Length(length)}.{hint}",
+            Label = $"stated: {Wording.Length(claim.Reading.Minimum)}",
+            Arithmetic = $"{Moment(pair.End.At, pair)} − {Moment(pair.Start.At, pair)} = {Wording.Length(length)}",
+            Related = [new RelatedLocation(pair.Start.Span, Wording.Role(pair.Start.Role)), new RelatedLocation(pair.End.Span, Wording.Role(pair.End.Role))],
+            Properties = LengthProperties.Of(claim.Reading, length),
+            Fixes = isOnlyPair && unstated is null ? [new Fix($"Replace by {replacement}", FixSafety.Offered, [new(claim.Span, replacement)])] : [],
+        });
+    }
+
+    private static string Moment(StatedInstant instant, IncidentExtent pair) => pair.Start.At.Date == pair.End.At.Date || !instant.IsDateKnown ? Wording.Bare(instant) : $"{Wording.Day(instant.Date)} {Wording.Bare(instant)}";
+}
