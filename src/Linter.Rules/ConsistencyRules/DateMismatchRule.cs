@@ -1,7 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
-using Linter.Text;
 using NodaTime;
 
 namespace Linter.Rules.ConsistencyRules;
@@ -28,7 +27,7 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
     {
         var sources = document.Options.GetString("sources", AllSources);
         var named = document.Model.DocumentDates.Where(date => sources.Contains(NameOf(date.Source), StringComparison.Ordinal) && date.Reading?.Date is not { IsOrderAmbiguous: true }).ToList();
-        if (IncidentDays(document.Model) is { } days)
+        if (document.Model.IncidentDays is { } days)
         {
             // Title and file name share a place; what the one says need not be said again of the other.
             foreach (var date in named.DistinctBy(static date => (date.Span, date.Date)))
@@ -50,27 +49,7 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
         _ => "label",
     };
 
-    /// <summary>The days that window and timeline give with their own dates, in their zone or in UTC; null if they give none.</summary>
-    private static DayRange? IncidentDays(SemanticModel model)
-    {
-        DayRange? days = null;
-        foreach (var end in new[] { model.Window.Start, model.Window.End })
-        {
-            days = end is { DateProvenance: Provenance.Explicit or Provenance.RangePartner } ? DayRange.Including(days, end) : days;
-        }
-
-        if (days is null || model.Window.Start is null)
-        {
-            foreach (var entry in model.Timeline.Entries)
-            {
-                days = entry is { At: { DateProvenance: Provenance.Explicit or Provenance.Caption or Provenance.PrecedingEntry } at } && !entry.Has(EventRole.FollowUp) ? DayRange.Including(days, at) : days;
-            }
-        }
-
-        return days;
-    }
-
-    private static void CheckAgainstIncident(DocumentAnalysisContext document, DocumentDate named, DayRange days)
+    private static void CheckAgainstIncident(DocumentAnalysisContext document, DocumentDate named, IncidentDays days)
     {
         if ((named.Date >= days.First && named.Date <= days.Last) || IsToldElsewhere(document.Model, named))
         {
@@ -112,12 +91,12 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
         {
             if (other.Date != first.Date)
             {
-                CheckAgainstIncident(document, other, new DayRange(first.Date, first.Date, first.Span));
+                CheckAgainstIncident(document, other, new IncidentDays(first.Date, first.Date, first.Span));
             }
         }
     }
 
-    private static void Report(DocumentAnalysisContext document, DocumentDate named, DayRange days, DiagnosticSeverity severity) =>
+    private static void Report(DocumentAnalysisContext document, DocumentDate named, IncidentDays days, DiagnosticSeverity severity) =>
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
@@ -141,15 +120,4 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
         DateSource.FileName => "The file name",
         _ => $"\"{named.Label}\"",
     };
-
-    /// <summary>The days an incident touches, and a place that says so.</summary>
-    private sealed record DayRange(LocalDate First, LocalDate Last, TextSpan Place)
-    {
-        public static DayRange Including(DayRange? days, StatedInstant instant)
-        {
-            var universal = instant.Instant?.InUtc().Date ?? instant.Date;
-            var (first, last) = universal < instant.Date ? (universal, instant.Date) : (instant.Date, universal);
-            return days is null ? new DayRange(first, last, instant.Span) : days with { First = LocalDate.Min(days.First, first), Last = LocalDate.Max(days.Last, last) };
-        }
-    }
 }

@@ -22,6 +22,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<StatedDate>> _statedDates;
     private readonly Lazy<IncidentWindow> _window;
     private readonly Lazy<Timeline> _timeline;
+    private readonly Lazy<IncidentDays?> _days;
     private readonly Lazy<IReadOnlyList<TwelveOClockSlip>> _twelves;
     private readonly Lazy<IReadOnlyList<StatedInstant>> _instants;
     private readonly Lazy<IReadOnlyList<ZonePart>> _zones;
@@ -63,6 +64,7 @@ public sealed class SemanticModel
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
         _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
+        _days = Fact(() => IncidentDaysReader.Read(Window, Timeline));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
         _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
         _zones = Fact(() => ZoneMentionReader.Read(Readings));
@@ -127,6 +129,9 @@ public sealed class SemanticModel
 
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
+
+    /// <summary>The days of the incident as window and timeline date them; null if neither does.</summary>
+    public IncidentDays? IncidentDays => _days.Value;
 
     /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
     public IReadOnlyList<TwelveOClockSlip> TwelveOClockSlips => _twelves.Value;
