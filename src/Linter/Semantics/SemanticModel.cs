@@ -156,6 +156,12 @@ public sealed class SemanticModel
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
 
+    /// <summary>The status that says the document is finished ("Closed"); null if none does.</summary>
+    public StatedField? ClosingStatus => DocumentStatus.Closing(Outline);
+
+    /// <summary>The severity of the incident; null if none is stated as a level.</summary>
+    public StatedSeverity? Severity => StatedSeverity.Of(this);
+
     /// <summary>False if the document is written in another language, so that English word lists say nothing about it.</summary>
     public bool IsEnglish => _isEnglish.Value;
 
