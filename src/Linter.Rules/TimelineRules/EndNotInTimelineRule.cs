@@ -29,8 +29,9 @@ public sealed class EndNotInTimelineRule : DiagnosticAnalyzer
             return;
         }
 
+        // A last entry that tells the resolution is compared with the stated end by another rule.
         var entries = timeline.Fact.Entries.Where(static entry => entry.At is not null && !entry.Sequence.IsElapsed).ToList();
-        if (Last(entries) is { } last && !entries.Exists(entry => Reaches(entry, end)) && last.Moment.ElapsedTo(end) is { } early && early > Tolerance(window))
+        if (Last(entries) is { } last && !entries.Exists(entry => Reaches(entry, end)) && last.Moment.ElapsedTo(end) is { } early && early > Tolerance(window) && !last.Entry.CertainRoles.Contains(EventRole.Resolved))
         {
             Report(timeline, end, last.Entry, last.Moment, early, entries);
         }

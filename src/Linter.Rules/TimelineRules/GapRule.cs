@@ -30,11 +30,13 @@ public sealed class GapRule : DiagnosticAnalyzer
             return;
         }
 
+        var isNoticed = false;
         for (var i = 1; i < stops.Count; i++)
         {
+            isNoticed |= stops[i - 1].Entry is { MayTellDetection: true };
             if (stops[i - 1].Until.ElapsedTo(stops[i].From) is { } gap && gap > limit && !stops[i - 1].EndsIt && !stops[i - 1].Explains && !stops[i].Explains && stops[i].Entry is { } entry)
             {
-                Report(timeline, stops[i - 1], stops[i], entry, gap, Whole(timeline.Model, stops));
+                Report(timeline, stops[i - 1], stops[i], gap, Whole(timeline.Model, stops), isUnnoticed: !isNoticed && entry.MayTellDetection);
             }
         }
     });
@@ -84,15 +86,17 @@ public sealed class GapRule : DiagnosticAnalyzer
 
     private static Duration Whole(SemanticModel model, List<Stop> stops) => model.Window.Length ?? stops[0].From.ElapsedTo(stops[^1].Until) ?? Duration.Zero;
 
-    private static void Report(DocumentAnalysisContext document, Stop before, Stop after, TimelineEntry entry, Duration gap, Duration whole)
+    private static void Report(DocumentAnalysisContext document, Stop before, Stop after, Duration gap, Duration whole, bool isUnnoticed)
     {
         var percent = Math.Round(100 * gap.TotalMinutes / whole.TotalMinutes);
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
-            Severity = DiagnosticSeverity.Warning,
-            Span = entry.StampSpan,
-            Message = $"Nothing is recorded between {Wording.Bare(before.Until)} and {Wording.Clock(after.From)} ({Wording.Length(gap)}, {Wording.Percent((decimal)percent)} of the incident).",
+            // Before somebody notices there is nobody who could write anything down.
+            Severity = isUnnoticed ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            Confidence = Confidence.Likely,
+            Span = after.Entry!.StampSpan,
+            Message = $"Nothing is recorded between {Wording.Bare(before.Until)} and {Wording.Clock(after.From)} ({Wording.Length(gap)}, {Wording.Percent((decimal)percent)} of the incident){(isUnnoticed ? ", the time until it was noticed" : "")}.",
             Label = $"{Wording.Length(gap)} after the entry before",
             Arithmetic = $"{Wording.Bare(after.From)} − {Wording.Bare(before.Until)} = {Wording.Length(gap)}",
             Related = [new RelatedLocation(before.Until.Span, before.Entry is null ? "the incident starts here" : "the entry before")],

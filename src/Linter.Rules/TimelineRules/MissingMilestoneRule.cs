@@ -40,8 +40,8 @@ public sealed class MissingMilestoneRule : DiagnosticAnalyzer
 
     private static bool IsTold(SemanticModel model, string milestone) => milestone switch
     {
-        "detected" => Has(model, EventRole.Detected),
-        "resolved" => Has(model, EventRole.Resolved) || Has(model, EventRole.Closed) || Has(model, EventRole.Mitigated) || EndsWithWindow(model),
+        "detected" => Has(model, EventRole.Detected) || model.Timeline.Entries.Any(static entry => entry.MayTellDetection),
+        "resolved" => Has(model, EventRole.Resolved) || Has(model, EventRole.Closed) || model.Timeline.Entries.Any(static entry => entry.MayTellEnd) || EndsWithWindow(model),
         "escalated" => Has(model, EventRole.Escalated),
         _ => true,
     };

@@ -48,7 +48,7 @@ public sealed class OutsideWindowRule : DiagnosticAnalyzer
             }
         }
 
-        return null;
+        return entry.IsUserReport && entry.Has(EventRole.Detected) ? EventRole.Detected : null;
     }
 
     private static void CheckStart(FactAnalysisContext<TimelineEntry> context, StatedInstant at, EventRole role)

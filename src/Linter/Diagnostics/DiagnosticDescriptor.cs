@@ -14,7 +14,7 @@ public sealed record DiagnosticDescriptor
 
     public required RuleCategory Category { get; init; }
 
-    /// <summary>The highest severity the rule reports; a finding may be lower when its evidence is inferred.</summary>
+    /// <summary>The usual severity; a finding may be lower when its evidence is inferred, and higher where the page says so.</summary>
     public required DiagnosticSeverity DefaultSeverity { get; init; }
 
     public bool IsEnabledByDefault { get; init; } = true;

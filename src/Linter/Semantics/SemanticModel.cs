@@ -3,6 +3,7 @@ using Linter.Semantics.ActionItems;
 using Linter.Semantics.Causes;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
+using Linter.Semantics.Placeholders;
 using Linter.Semantics.Prose;
 using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
@@ -37,6 +38,7 @@ public sealed class SemanticModel
     private readonly Lazy<RootCause?> _rootCause;
     private readonly Lazy<Resolution?> _resolution;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
+    private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly Lazy<bool> _isEnglish;
     private readonly SectionSentences _sentences = new();
@@ -69,6 +71,7 @@ public sealed class SemanticModel
         _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
         _resolution = Fact(() => CauseReader.ReadResolution(Outline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
+        _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
         _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
     }
@@ -145,6 +148,9 @@ public sealed class SemanticModel
     public ImpactText ImpactText => new(this);
     /// <summary>Statements that stand under the name of another part.</summary>
     public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
+
+    /// <summary>What is left of a template, one place per line.</summary>
+    public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause => _rootCause.Value;

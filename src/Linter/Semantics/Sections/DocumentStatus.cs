@@ -8,7 +8,7 @@ namespace Linter.Semantics.Sections;
 /// <summary>Reads whether the document is still being written or the incident still goes on.</summary>
 internal static class DocumentStatus
 {
-    private static readonly string[][] UnfinishedWords = EventVocabulary.ParseCues("draft | in review | in progress | ongoing | investigating | monitoring | work in progress | wip | open | active | incomplete");
+    private static readonly CueSet UnfinishedWords = new("draft | in review | in progress | ongoing | investigating | monitoring | work in progress | wip | open | active | incomplete");
 
     private static readonly WordSet ClosedWords = new("closed complete completed final finished done");
 
@@ -55,6 +55,6 @@ internal static class DocumentStatus
     private static bool IsUnfinished(string status)
     {
         var comma = status.IndexOf(',', StringComparison.Ordinal);
-        return EventVocabulary.ContainsAny(new WordText(comma > 0 ? status.AsSpan(0, comma) : status), UnfinishedWords);
+        return UnfinishedWords.IsIn(new WordText(comma > 0 ? status.AsSpan(0, comma) : status));
     }
 }

@@ -18,6 +18,8 @@ internal static class EntryClassifier
             IsRetrospective = EventVocabulary.Default.IsRetrospective(words),
             CoversTime = EventVocabulary.Default.CoversTime(words),
             IsSpontaneous = EventVocabulary.Default.IsSpontaneous(words),
+            MayTellDetection = EventVocabulary.Default.MayTellDetection(words) || roles.Contains(EventRole.Detected),
+            MayTellEnd = EventVocabulary.Default.MayTellEnd(words) || roles.Exists(static role => role is EventRole.FixApplied or EventRole.Mitigated or EventRole.Resolved or EventRole.Closed),
             IsAftercare = EventVocabulary.Default.IsAftercare(words),
             IsUserReport = EventVocabulary.Default.IsUserReport(words),
         };

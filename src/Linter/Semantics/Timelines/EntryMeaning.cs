@@ -17,6 +17,12 @@ internal sealed record EntryMeaning(IReadOnlyList<EventRole> Roles, IReadOnlyLis
     /// <summary>True for news to others and for watching a service that is up again.</summary>
     public bool IsAftercare { get; init; }
 
+    /// <summary>True if the entry tells, at least by a hint, how somebody came to know.</summary>
+    public bool MayTellDetection { get; init; }
+
+    /// <summary>True if the entry tells, at least by a hint, how it ended.</summary>
+    public bool MayTellEnd { get; init; }
+
     /// <summary>True for a report by people who use the service.</summary>
     public bool IsUserReport { get; init; }
 

@@ -1,4 +1,5 @@
 using Linter.Semantics.Vocabulary;
+using Linter.Semantics.Windows;
 using NodaTime;
 
 namespace Linter.Semantics.Timelines;
@@ -56,10 +57,10 @@ internal static class SequenceDirection
     private static List<LocalDateTime> Locals(SequenceDraft sequence)
     {
         var result = new List<LocalDateTime>(sequence.Entries.Count);
-        var day = Windows.InstantResolver.NominalDay;
+        var day = InstantResolver.NominalDay;
         foreach (var entry in sequence.Entries)
         {
-            if (entry.Stamp.Start is not { Clock: { } clock } start)
+            if (entry.Stamp.Start is not { Clock: { } clock } start || !InstantResolver.IsUsable(start))
             {
                 continue;
             }

@@ -23,10 +23,36 @@ internal static class StampReader
                 continue;
             }
 
-            return NameBefore(line, reading.Span) is { } name ? stamp with { Name = name } : null;
+            return NameBefore(line, reading.Span) is { } name ? WithDateBehind(stamp with { Name = name }, readings) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"00:03 UTC (Oct 30)": a date in brackets behind a clock belongs to it.</summary>
+    private static Stamp WithDateBehind(Stamp stamp, IReadOnlyList<Reading> readings)
+    {
+        if (stamp.Start is not { Date: null, Clock: not null } start)
+        {
+            return stamp;
+        }
+
+        foreach (var reading in readings)
+        {
+            if (reading is InstantReading { Kind: ReadingKind.Date, Problem: ReadingProblem.None } date && IsBracketedBehind(stamp, date.Span))
+            {
+                return stamp with { Span = stamp.Span.Union(date.Span), Start = start with { Date = date.Date } };
+            }
+        }
+
+        return stamp;
+    }
+
+    private static bool IsBracketedBehind(Stamp stamp, TextSpan date)
+    {
+        var text = stamp.Line.PlainText.AsSpan();
+        var (end, start, behind) = (stamp.Line.ToPlain(stamp.Span.End), stamp.Line.ToPlain(date.Start), stamp.Line.ToPlain(date.End));
+        return date.Start >= stamp.Span.End && end <= start && behind < text.Length && text[end..start].Trim() is "(" && text[behind] == ')';
     }
 
     /// <summary>The first cell of a row that is a stamp, with the date cell before it merged in; null if there is none.</summary>

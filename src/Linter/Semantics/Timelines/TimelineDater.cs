@@ -72,7 +72,7 @@ internal sealed class TimelineDater
 
     private (StatedInstant? At, StatedInstant? Until) DateEntry(Stamp stamp, ZoneOrigin zone, bool isNewestFirst)
     {
-        if (stamp.Start is not { } start || IsUnusable(start))
+        if (stamp.Start is not { } start || !InstantResolver.IsUsable(start))
         {
             return (null, null);
         }
@@ -88,9 +88,6 @@ internal sealed class TimelineDater
         _previous = at.IsDateOnly ? null : at.Local;
         return (at, stamp.End is { } end ? DateEnd(end, at, usedZone) : null);
     }
-
-    /// <summary>A clock or date that cannot be used; one with both AM/PM and a 24-hour clock can.</summary>
-    private static bool IsUnusable(InstantReading reading) => reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict);
 
     private DayOrigin Remember(DayOrigin stated)
     {
@@ -133,7 +130,7 @@ internal sealed class TimelineDater
 
     private StatedInstant? DateEnd(InstantReading end, StatedInstant start, ZoneOrigin zone)
     {
-        if (IsUnusable(end))
+        if (!InstantResolver.IsUsable(end))
         {
             return null;
         }

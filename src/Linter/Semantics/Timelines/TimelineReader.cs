@@ -72,6 +72,8 @@ internal static class TimelineReader
             CoversTime = meaning.CoversTime,
             IsSpontaneous = meaning.IsSpontaneous,
             IsAftercare = meaning.IsAftercare,
+            MayTellDetection = meaning.MayTellDetection,
+            MayTellEnd = meaning.MayTellEnd,
             IsUserReport = meaning.IsUserReport,
         };
     }

@@ -10,7 +10,7 @@ internal static class EnglishEvents
     public const string Data = """
         Change: deploy* | merged | merge | ?release* | rolled out | rollout | migrat* | config* change* | change applied | upgrade* | pushed | ?applied | ?updated | ?introduced | ?delet* | ?dropped | ?removed | ?disabled | ?executed | !hotfix | !patch* | !revert* | !fix
         ImpactStart: outage begin* | outage start* | outage began | incident begin* | incident began | incident start* | impact begin* | impact start* | impact began | ?begins | ?begin | start* failing | began failing | begin* failing | begin* to fail | began to fail | start* to fail | first error* | first fail* | first occurrence* | errors begin* | errors began | errors start* | failures begin* | failures began | drop* to zero | stop* working | stop* responding | ?stops | went down | goes down | became unavailable | became unresponsive | went offline | becomes unavailable | ?unavailable | !incident declared | !investigat* | !rollback | !rolling back | !fix
-        Detected: detect* | alert* | alarm* | paged | pager* | ?page | reported by | reports from | ?reported | ?reports | ?report | notic* | complain* | notified us | ?asks | ?notified | monitoring … fired | monitoring … triggered | !later found | !no alerts | !alerting improved
+        Detected: detect* | alert* | alarm* | paged | pager* | ?page | reported by | reports from | ?reported | ?reports | ?reporting | ?report | notic* | complain* | notified us | ?asks | ?notified | monitoring … fired | monitoring … triggered | !later found | !no alerts | !alerting improved
         Declared: incident declared | declare* … incident | declares | declared
         Acknowledged: acknowledg* | on call … respond* | on call … responds | paged and began | start* investigat* | start* … investigat* | began … investigat* | begin* … investigat* | investigated | ?investigat* | ?looking into | ?looked into | ?joins | ?joined
         Escalated: escalat* | brought in | engaged | called in | pulled in | ?notified … team
@@ -38,13 +38,19 @@ internal static class EnglishEvents
     public const string Aftercare = "status page | announc* | tweet* | posted | post | mail | e mail | email* | informed | inform* customers | communicat* | statement | newsletter | monitor* | observ* | keep an eye | review | meeting | report published";
 
     /// <summary>Words of a report by people who use the service.</summary>
-    public const string UserReports = "user* report* | customer* report* | report* by | reports from | complain* | user* | customer* | support ticket* | client*";
+    public const string UserReports = "user* … report* | customer* … report* | client* … report* | report* … by … user* | report* … by … customer* | reports … from … user* | reports … from … customer* | complain* | support ticket*";
 
     /// <summary>Words that declare a timeline to run backwards.</summary>
     public const string NewestFirst = "newest first | latest first | most recent first | most recent … first | reverse chronological | reverse order | newest at the top | newest on top | update log | state document";
 
     /// <summary>Words of a time that was read off a graph.</summary>
     public const string Graphs = "graph* | dashboard* | chart* | metrics";
+
+    /// <summary>Words by which an entry may tell how somebody came to know; too weak to date the detection by.</summary>
+    public const string Noticing = "discover* | identif* | realiz* | realis* | aware | saw | sees | seen | witness* | observ* | spot | spotted | warning* | flag* | flags | email* | emails | reach* out | contact* | told | inform* | notif* | shows | showed | seeing | finds | found out | points to | determin* | bug report* | ticket … opened | submitted";
+
+    /// <summary>Words by which an entry may tell how it ended; too weak to date the end by.</summary>
+    public const string Ending = "solved | solves | operational | works | working | to an end | usual | verified | verif* | confirm* | complet* | finish* | quarantin* | disabl* | revok* | contain* | taken down | remov* | undoing | undo* | rolled | roll back | replaced | closes | close the | closed | ends | ended | deployed to prod* | merged and deployed | restored | patched | cleaned | end of incident | success*";
 
     /// <summary>Words of a recovery without anyone's doing.</summary>
     public const string Spontaneous = "by itself | itself | on its own | on their own | spontaneously | automatically recovered | recovered automatically | self healed";

@@ -1,0 +1,90 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using static Linter.Testing.RuleVerifier<Linter.Rules.TimelineRules.ReverseChronologicalRule>;
+
+namespace Linter.Rules.Tests.TimelineRules;
+
+public sealed class ReverseChronologicalRuleTests
+{
+    private const string Entries = """
+        - 10:40 UTC restored
+        - 10:20 UTC rollback
+        - 10:05 UTC investigating
+        - 10:00 UTC alert
+        """;
+
+    [Test]
+    public void A_list_that_runs_backwards_is_reported() => Verify(
+        """
+        ## Timeline
+
+        - [|10:40 UTC|] restored
+        - 10:20 UTC rollback
+        - 10:05 UTC investigating
+        - {|10:00 UTC|} alert
+        """,
+        "The timeline runs newest first (10:40 → 10:00); readers and metrics expect oldest first.",
+        DiagnosticSeverity.Info);
+
+    [TestCase("- 10:40 UTC restored\n- 10:20 UTC rollback\n- 10:00 UTC alert", TestName = "Three entries are too few")]
+    [TestCase("- 10:40 UTC restored\n- 10:20 UTC rollback\n- 10:30 UTC checked\n- 10:35 UTC checked again\n- 10:00 UTC alert", TestName = "Too many steps go forward")]
+    [TestCase("- 2025-03-04 10:40 UTC alert\n- 2025-03-05 10:20 UTC rollback\n- 2025-03-06 10:05 UTC rollback again\n- 2025-03-07 10:00 UTC restored", TestName = "The dates go forward")]
+    public void Other_lists_are_fine(string entries) => VerifyClean("## Timeline\n\n" + entries);
+
+    [TestCase("## Timeline (most recent first)\n\n")]
+    [TestCase("## Timeline\n\nThe newest entry comes first: newest first.\n\n")]
+    [TestCase("## Incident state document\n\n### Timeline\n\n")]
+    public void A_declared_order_is_accepted(string head) => VerifyClean(head + Entries);
+
+    [Test]
+    public void Both_orders_can_be_accepted() =>
+        VerifyClean("## Timeline\n\n" + Entries, options: new Dictionary<string, string>(StringComparer.Ordinal) { ["order"] = "any" });
+
+    [Test]
+    public void The_fix_writes_the_oldest_entry_first() => VerifyFix(
+        "## Timeline\n\n" + Entries,
+        """
+        ## Timeline
+
+        - 10:00 UTC alert
+        - 10:05 UTC investigating
+        - 10:20 UTC rollback
+        - 10:40 UTC restored
+        """);
+
+    [Test]
+    public void The_fix_keeps_rows_of_a_table_whole() => VerifyFix(
+        """
+        | Time (UTC) | Event |
+        | --- | --- |
+        | 10:40 | restored |
+        | 10:20 | rollback |
+        | 10:05 | investigating |
+        | 10:00 | alert |
+
+        That was all.
+        """,
+        """
+        | Time (UTC) | Event |
+        | --- | --- |
+        | 10:00 | alert |
+        | 10:05 | investigating |
+        | 10:20 | rollback |
+        | 10:40 | restored |
+
+        That was all.
+        """);
+
+    [Test]
+    public void Entries_that_take_their_day_from_another_are_not_moved() => Verify("""
+        ## Timeline
+
+        - [|2025-03-04 10:40 UTC|] restored
+        - 10:20 UTC rollback
+        - 10:05 UTC investigating
+        - 10:00 UTC alert
+        """)[0].Fixes.Should().BeEmpty();
+
+    [Test]
+    public void The_seeds_are_clean([ValueSource(typeof(SeedFolder), nameof(SeedFolder.Names))] string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+}
