@@ -82,7 +82,10 @@ public static class RuleCatalog
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
         new BrokenRelativeLinkRule(),
+        new LeftoverMarkerRule(),
         new ConflictMarkerRule(),
+        new RaggedTableRule(),
+        new MalformedCheckboxRule(),
     ];
 
     /// <summary>The rule with this id or nickname, whatever the case; null if there is none.</summary>
