@@ -33,6 +33,7 @@ public sealed class SemanticModel
     private readonly Lazy<IncidentEvents> _events;
     private readonly Lazy<IReadOnlyList<RelativeTime>> _relativeTimes;
     private readonly Lazy<IncidentExtents> _extents;
+    private readonly Lazy<MetricExtentReader> _metricExtents;
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
@@ -75,6 +76,7 @@ public sealed class SemanticModel
         _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
+        _metricExtents = Fact(() => new MetricExtentReader(this));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
@@ -158,7 +160,7 @@ public sealed class SemanticModel
     public IncidentExtents Extents => _extents.Value;
 
     /// <summary>The moments a stated time to something may be measured between.</summary>
-    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => MetricExtentReader.Read(claim, metric, this);
+    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => _metricExtents.Value.Read(claim, metric);
 
     /// <summary>Time to detect, acknowledge, mitigate and restore, each with the facts it comes from.</summary>
     public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
