@@ -58,9 +58,16 @@ public static class RuleCatalog
         new TotalVsPartialRule(),
         new NoActionItemsRule(),
         new MissingOwnerRule(),
+        new UnaccountableOwnerRule(),
         new MissingDueDateRule(),
         new DueBeforeIncidentRule(),
+        new DueTooLateRule(),
         new MissingTicketRule(),
+        new VagueActionRule(),
+        new HumanBehaviourActionRule(),
+        new UnbalancedPlanRule(),
+        new DuplicateActionRule(),
+        new StatusContradictionRule(),
         new WindowTimelineMismatchRule(),
         new DateMismatchRule(),
         new RestatedValueMismatchRule(),
@@ -74,6 +81,8 @@ public static class RuleCatalog
         new DetectionTimeMismatchRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
+        new BrokenRelativeLinkRule(),
+        new ConflictMarkerRule(),
     ];
 
     /// <summary>The rule with this id or nickname, whatever the case; null if there is none.</summary>

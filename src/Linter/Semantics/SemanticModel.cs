@@ -207,11 +207,20 @@ public sealed class SemanticModel
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
 
+    /// <summary>The status that says the document is finished ("Closed"); null if none does.</summary>
+    public StatedField? ClosingStatus => DocumentStatus.Closing(Outline);
+
+    /// <summary>The severity of the incident; null if none is stated as a level.</summary>
+    public StatedSeverity? Severity => Severities.Count > 0 ? Severities[0] : null;
+
     /// <summary>False if the document is written in another language, so that English word lists say nothing about it.</summary>
     public bool IsEnglish => _isEnglish.Value;
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);
+
+    /// <summary>True if title or file name speak of an attack or a leak.</summary>
+    public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);
 
     private static Lazy<T> Fact<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 }

@@ -40,6 +40,10 @@ public sealed class IncompleteWindowRuleTests
         "# Outage of the shop\n\n## [|Summary|]\n\nThe shop was down for 40 minutes.\n" + Story,
         "The incident window has no start time, no end time and no date; duration and time-to-detect cannot be computed.");
 
+    [TestCase("# Phishing of the shop's customers")]
+    [TestCase("# Outage after a leaked token")]
+    public void The_times_of_an_attack_are_often_not_known(string title) => VerifyClean(title + "\n\n## Summary\n\nThe shop was down for 40 minutes.\n" + Story);
+
     [Test]
     public void Other_documents_need_no_window() => VerifyClean("# How to write down what happened\n\n## Summary\n\nWrite it down for 40 minutes.");
 

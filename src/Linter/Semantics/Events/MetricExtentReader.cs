@@ -56,6 +56,11 @@ internal static class MetricExtentReader
         var starts = new List<IncidentEvent>(model.Extents.Starts.Where(item => startRoles.Contains(item.Role)));
         var ends = new List<IncidentEvent>(model.Extents.Ends.Where(item => endRoles.Contains(item.Role)));
         ends.AddRange(model.Events.All.Where(item => endRoles.Contains(item.Role)));
+        if (startRoles.Contains(EventRole.ImpactStart) && model.Timeline.Entries.FirstOrDefault(static entry => entry.At is { IsDateOnly: false }) is { } first)
+        {
+            starts.Add(IncidentEvent.StartOf(first.At!));
+        }
+
         return new IncidentExtents(starts, ends, null);
     }
 
