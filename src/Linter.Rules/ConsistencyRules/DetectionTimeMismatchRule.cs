@@ -27,7 +27,7 @@ public sealed class DetectionTimeMismatchRule : DiagnosticAnalyzer
             return;
         }
 
-        if (stated.At.ElapsedTo(told.At) is { } apart && Distance(apart) > Tolerance(document, stated.At, told.At))
+        if (stated.At.ElapsedToClosest(told.At) is { } apart && Distance(apart) > Tolerance(document, stated.At, told.At))
         {
             Report(document, stated, told, apart);
         }
@@ -51,7 +51,7 @@ public sealed class DetectionTimeMismatchRule : DiagnosticAnalyzer
     }
 
     private static bool IsConfirmed(DocumentAnalysisContext document, Milestone stated) =>
-        document.Model.Timeline.Entries.Any(entry => entry.At is { } at && stated.At.ElapsedTo(at) is { } apart && Distance(apart) <= Tolerance(document, stated.At, at));
+        document.Model.Timeline.Entries.Any(entry => entry.At is { } at && stated.At.ElapsedToClosest(at) is { } apart && Distance(apart) <= Tolerance(document, stated.At, at));
 
     private static Duration Tolerance(DocumentAnalysisContext document, StatedInstant left, StatedInstant right) =>
         Duration.Max(document.Options.GetDuration("slack", Duration.FromMinutes(1)), Duration.Max(left.Precision, right.Precision));

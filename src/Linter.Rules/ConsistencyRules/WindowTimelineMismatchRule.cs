@@ -49,7 +49,7 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
         }
 
         var told = isStart ? candidates[0] : candidates.FindLast(item => item.At.ElapsedTo(stated) >= Duration.Zero) ?? candidates[^1];
-        if (Apart(stated, told.At) is { } apart && Distance(apart) > Tolerance(document, stated, told.At))
+        if (stated.ElapsedToClosest(told.At) is { } apart && Distance(apart) > Tolerance(document, stated, told.At))
         {
             Report(document, stated, told, apart, isStart);
         }
@@ -61,15 +61,7 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
         var extents = document.Model.Extents;
         var inner = (isStart ? extents.Starts : extents.Ends).Where(static item => item.Entry is not null).Select(static item => item.At);
         var entries = document.Model.Timeline.Entries.SelectMany(static entry => new[] { entry.At, entry.Until }).OfType<StatedInstant>();
-        return inner.Concat(entries).Any(at => Apart(stated, at) is { } apart && Distance(apart) <= Tolerance(document, stated, at));
-    }
-
-    /// <summary>An entry whose day is only assumed may as well lie on the day before or after.</summary>
-    private static Duration? Apart(StatedInstant stated, StatedInstant told)
-    {
-        var apart = stated.ElapsedTo(told);
-        var isAssumed = told.DateProvenance is not (Provenance.Explicit or Provenance.RangePartner or Provenance.Caption or Provenance.PrecedingEntry);
-        return apart is { } whole && isAssumed ? whole - Duration.FromDays(Math.Round(whole.TotalDays)) : apart;
+        return inner.Concat(entries).Any(at => stated.ElapsedToClosest(at) is { } apart && Distance(apart) <= Tolerance(document, stated, at));
     }
 
     private static Duration Tolerance(DocumentAnalysisContext document, StatedInstant stated, StatedInstant told) =>
