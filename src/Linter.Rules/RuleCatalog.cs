@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Rules.ActionItemRules;
 using Linter.Rules.CalendarRules;
+using Linter.Rules.ConsistencyRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.ImpactRules;
@@ -57,9 +58,27 @@ public static class RuleCatalog
         new TotalVsPartialRule(),
         new NoActionItemsRule(),
         new MissingOwnerRule(),
+        new UnaccountableOwnerRule(),
         new MissingDueDateRule(),
         new DueBeforeIncidentRule(),
+        new DueTooLateRule(),
         new MissingTicketRule(),
+        new VagueActionRule(),
+        new HumanBehaviourActionRule(),
+        new UnbalancedPlanRule(),
+        new DuplicateActionRule(),
+        new StatusContradictionRule(),
+        new WindowTimelineMismatchRule(),
+        new DateMismatchRule(),
+        new RestatedValueMismatchRule(),
+        new CauseMismatchRule(),
+        new ResolutionMismatchRule(),
+        new CauseIdentifiedTwiceRule(),
+        new DetectionSourceMismatchRule(),
+        new ChangeNotInTimelineRule(),
+        new ActionAlreadyDoneRule(),
+        new MetricDirectionRule(),
+        new DetectionTimeMismatchRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
         new BrokenRelativeLinkRule(),

@@ -1,3 +1,4 @@
+using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
 using Linter.Text;
 
@@ -28,4 +29,7 @@ public sealed class ActionItemList
 
     /// <summary>True if the items stand under "Improvements" and count only because the section has no other list.</summary>
     public bool IsFromImprovements { get; init; }
+
+    /// <summary>True if the section says that prevention is not part of the plan.</summary>
+    public bool LeavesPreventionOut => Section.AllItems().SelectMany(static item => item.Lines).Select(static line => WordList.Of(line.PlainText)).Any(static words => ActionPhrases.NoPrevention.IsWithin(words, 0, words.Count));
 }
