@@ -22,6 +22,7 @@ public static class RuleCatalog
         new LostStructureRule(),
         new MisplacedContentRule(),
         new TemplateResidueRule(),
+        new SeveralIncidentsRule(),
         new DurationMismatchRule(),
         new ApproximateDurationOffRule(),
         new EndBeforeStartRule(),
