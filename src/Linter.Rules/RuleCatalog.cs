@@ -4,6 +4,7 @@ using Linter.Rules.CalendarRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.ImpactRules;
+using Linter.Rules.LanguageRules;
 using Linter.Rules.StructureRules;
 using Linter.Rules.TimelineRules;
 
@@ -20,6 +21,8 @@ public static class RuleCatalog
         new ImpossibleShareRule(),
         new ShareArithmeticRule(),
         new TotalVsPartialRule(),
+        new NoImpactContradictionRule(),
+        new OutageOverstatedRule(),
         new NoActionItemsRule(),
         new MissingOwnerRule(),
         new UnaccountableOwnerRule(),
@@ -32,6 +35,13 @@ public static class RuleCatalog
         new UnbalancedPlanRule(),
         new DuplicateActionRule(),
         new StatusContradictionRule(),
+        new HumanErrorRootCauseRule(),
+        new BlamedIndividualRule(),
+        new CounterfactualRule(),
+        new JudgementalLanguageRule(),
+        new HindsightVerbRule(),
+        new DramaticLanguageRule(),
+        new WeakRootCauseRule(),
         new UnrecognisedHeadingRule(),
         new PseudoHeadingRule(),
         new LostStructureRule(),
@@ -71,6 +81,8 @@ public static class RuleCatalog
         new ImpossibleShareRule(),
         new ShareArithmeticRule(),
         new TotalVsPartialRule(),
+        new NoImpactContradictionRule(),
+        new OutageOverstatedRule(),
         new NoActionItemsRule(),
         new MissingOwnerRule(),
         new MissingDueDateRule(),
