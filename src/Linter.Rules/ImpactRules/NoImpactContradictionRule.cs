@@ -30,8 +30,9 @@ public sealed class NoImpactContradictionRule : DiagnosticAnalyzer
     /// <summary>"No customer impact"; "no downtime" denies less than that.</summary>
     private static bool IsDenial(ImpactClaim claim) => claim.Kind == ImpactKind.None && (claim.Base == ImpactBase.People || claim.Noun.Length == 0);
 
+    /// <summary>A denial without limits is contradicted by harm to any part.</summary>
     private static bool Contradicts(ImpactClaim harm, ImpactClaim denial) =>
-        harm is { Base: ImpactBase.People or ImpactBase.Load, OfClaim: null } && IsPositive(harm) && harm.SharesExtentWith(denial);
+        harm is { Base: ImpactBase.People or ImpactBase.Load, OfClaim: null } && IsPositive(harm) && (denial is { Scope: "", Phase: "" } || harm.SharesExtentWith(denial));
 
     private static bool IsPositive(ImpactClaim claim) => claim switch
     {
