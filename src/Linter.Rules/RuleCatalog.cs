@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Rules.ActionItemRules;
 using Linter.Rules.CalendarRules;
+using Linter.Rules.ConsistencyRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.ImpactRules;
@@ -77,8 +78,24 @@ public static class RuleCatalog
         new HindsightVerbRule(),
         new DramaticLanguageRule(),
         new WeakRootCauseRule(),
+        new WindowTimelineMismatchRule(),
+        new DateMismatchRule(),
+        new RestatedValueMismatchRule(),
+        new CauseMismatchRule(),
+        new ResolutionMismatchRule(),
+        new CauseIdentifiedTwiceRule(),
+        new DetectionSourceMismatchRule(),
+        new ChangeNotInTimelineRule(),
+        new ActionAlreadyDoneRule(),
+        new MetricDirectionRule(),
+        new DetectionTimeMismatchRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
+        new BrokenRelativeLinkRule(),
+        new LeftoverMarkerRule(),
+        new ConflictMarkerRule(),
+        new RaggedTableRule(),
+        new MalformedCheckboxRule(),
     ];
 
     /// <summary>The rule with this id or nickname, whatever the case; null if there is none.</summary>

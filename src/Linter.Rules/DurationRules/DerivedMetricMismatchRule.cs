@@ -35,7 +35,7 @@ public sealed class DerivedMetricMismatchRule : DiagnosticAnalyzer
 
     private static void Check(DocumentAnalysisContext document, DurationClaim claim, MetricExtents extents)
     {
-        if (claim.Reading.Maximum == Duration.Zero || extents.Named.Closest(claim.Reading.Minimum) is not { } closest || extents.Possible.Pairs().Any(pair => Fits(document, claim, pair)))
+        if (claim.Reading.Maximum == Duration.Zero || extents.Named.Closest(claim.Reading.Minimum) is not { } closest || extents.Possible.Pairs.Any(pair => Fits(document, claim, pair)))
         {
             return;
         }
@@ -47,7 +47,7 @@ public sealed class DerivedMetricMismatchRule : DiagnosticAnalyzer
         }
 
         var length = hours is { } daily ? daily.Within(closest.Start.At.Local, closest.End.At.Local, onlyWeekdays: false) : closest.Length;
-        Report(document, claim, closest, length, hours is null ? UnstatedHours(claim, closest) : null, extents.Named.Pairs().Take(2).Count() == 1);
+        Report(document, claim, closest, length, hours is null ? UnstatedHours(claim, closest) : null, extents.Named.Pairs.Count == 1);
     }
 
     private static bool Fits(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent pair)

@@ -46,8 +46,8 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
         }
     });
 
-    /// <summary>A document that states no part of a window must at least read as a postmortem.</summary>
-    private static bool IsExpected(SemanticModel model) => model.Window.Origin != WindowOrigin.None || model.Recognition.HasParts;
+    /// <summary>A document that states no part of a window must at least read as a postmortem; of an attack the times are often not known.</summary>
+    private static bool IsExpected(SemanticModel model) => model.Window.Origin != WindowOrigin.None || model is { Recognition.IsPostmortem: true, IsSecurityIncident: false };
 
     /// <summary>A clock or date that is wrong in itself is reported by its own rule.</summary>
     private static bool HasUnusableTime(SemanticModel model) =>

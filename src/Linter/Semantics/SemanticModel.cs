@@ -22,6 +22,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<StatedDate>> _statedDates;
     private readonly Lazy<IncidentWindow> _window;
     private readonly Lazy<Timeline> _timeline;
+    private readonly Lazy<IncidentDays?> _days;
     private readonly Lazy<IReadOnlyList<TwelveOClockSlip>> _twelves;
     private readonly Lazy<IReadOnlyList<StatedInstant>> _instants;
     private readonly Lazy<IReadOnlyList<ZonePart>> _zones;
@@ -32,11 +33,20 @@ public sealed class SemanticModel
     private readonly Lazy<IncidentEvents> _events;
     private readonly Lazy<IReadOnlyList<RelativeTime>> _relativeTimes;
     private readonly Lazy<IncidentExtents> _extents;
+    private readonly Lazy<MetricExtentReader> _metricExtents;
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
     private readonly Lazy<RootCause?> _rootCause;
     private readonly Lazy<Resolution?> _resolution;
+    private readonly Lazy<IReadOnlyList<EntryRepair>> _entryRepairs;
+    private readonly Lazy<IReadOnlyList<IdentifiedCause>> _identifiedCauses;
+    private readonly Lazy<IReadOnlyList<DetectionStatement>> _detection;
+    private readonly Lazy<EntryDetection?> _firstDetection;
+    private readonly Lazy<IReadOnlyList<RepeatedFix>> _repeatedFixes;
+    private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
+    private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
+    private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<PostmortemRecognition> _recognition;
@@ -56,6 +66,7 @@ public sealed class SemanticModel
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
         _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
+        _days = Fact(() => IncidentDaysReader.Read(Window, Timeline));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
         _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
         _zones = Fact(() => ZoneMentionReader.Read(Readings));
@@ -66,11 +77,20 @@ public sealed class SemanticModel
         _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
+        _metricExtents = Fact(() => new MetricExtentReader(this));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
         _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
         _resolution = Fact(() => CauseReader.ReadResolution(Outline));
+        _entryRepairs = Fact(() => TimelineCauseReader.ReadRepairs(Timeline));
+        _identifiedCauses = Fact(() => TimelineCauseReader.ReadCauses(Timeline));
+        _detection = Fact(() => DetectionReader.Read(Outline));
+        _firstDetection = Fact(() => DetectionReader.ReadFirst(Events));
+        _changes = Fact(() => OriginatingChangeReader.Read(RootCause, Readings, Tree, Timeline));
+        _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
+        _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
+        _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
@@ -114,6 +134,9 @@ public sealed class SemanticModel
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
 
+    /// <summary>The days of the incident as window and timeline date them; null if neither does.</summary>
+    public IncidentDays? IncidentDays => _days.Value;
+
     /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
     public IReadOnlyList<TwelveOClockSlip> TwelveOClockSlips => _twelves.Value;
 
@@ -139,7 +162,7 @@ public sealed class SemanticModel
     public IncidentExtents Extents => _extents.Value;
 
     /// <summary>The moments a stated time to something may be measured between.</summary>
-    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => MetricExtentReader.Read(claim, metric, this);
+    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => _metricExtents.Value.Read(claim, metric);
 
     /// <summary>Time to detect, acknowledge, mitigate and restore, each with the facts it comes from.</summary>
     public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
@@ -160,6 +183,30 @@ public sealed class SemanticModel
     /// <summary>Null if no section or label gives a resolution.</summary>
     public Resolution? Resolution => _resolution.Value;
 
+    /// <summary>The means of repair that timeline entries tell, in document order.</summary>
+    public IReadOnlyList<EntryRepair> TimelineRepairs => _entryRepairs.Value;
+
+    /// <summary>Timeline entries that say without doubt that a cause was found.</summary>
+    public IReadOnlyList<IdentifiedCause> IdentifiedCauses => _identifiedCauses.Value;
+
+    /// <summary>What summary and detection sections say about how the incident was noticed.</summary>
+    public IReadOnlyList<DetectionStatement> Detection => _detection.Value;
+
+    /// <summary>The timeline entry that tells the first detection; null if there is none.</summary>
+    public EntryDetection? FirstDetection => _firstDetection.Value;
+
+    /// <summary>Changes that the root cause gives as the origin of the incident.</summary>
+    public IReadOnlyList<OriginatingChange> OriginatingChanges => _changes.Value;
+
+    /// <summary>Open action items that say again what ended the incident.</summary>
+    public IReadOnlyList<RepeatedFix> RepeatedFixes => _repeatedFixes.Value;
+
+    /// <summary>The severities that title, front matter and severity labels state.</summary>
+    public IReadOnlyList<StatedSeverity> Severities => _severities.Value;
+
+    /// <summary>Symptoms that are told as improvements.</summary>
+    public IReadOnlyList<MetricMovement> HealthyMovements => _movements.Value;
+
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
@@ -168,7 +215,7 @@ public sealed class SemanticModel
     public StatedField? ClosingStatus => DocumentStatus.Closing(Outline);
 
     /// <summary>The severity of the incident; null if none is stated as a level.</summary>
-    public StatedSeverity? Severity => StatedSeverity.Of(this);
+    public StatedSeverity? Severity => Severities.Count > 0 ? Severities[0] : null;
 
     /// <summary>The author's own prose, sentence by sentence; empty for templates and other languages than English.</summary>
     public IReadOnlyList<NarrativeSentence> Narrative => _narrative.Value;
@@ -178,6 +225,9 @@ public sealed class SemanticModel
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);
+
+    /// <summary>True if title or file name speak of an attack or a leak.</summary>
+    public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);
 
     private static Lazy<T> Fact<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 }

@@ -3,63 +3,41 @@ using Linter.Text;
 
 namespace Linter.Semantics;
 
-/// <summary>How severe the document says the incident was.</summary>
-/// <param name="Rank">1 for the most severe level (SEV-1, P0), 2 for the next, and so on.</param>
-/// <param name="Text">As written: "SEV-1".</param>
+/// <summary>The severity of the incident as title or metadata state it.</summary>
+/// <param name="Scale">The letters in front of the level, in capitals: "SEV", "P".</param>
+/// <param name="Level">The level as written.</param>
+/// <param name="Text">The severity as written.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record StatedSeverity(int Rank, string Text, TextSpan Span)
+public sealed record StatedSeverity(string Scale, int Level, string Text, TextSpan Span)
 {
-    private static readonly WordSet Scales = new("sev severity s p priority level");
+    private const int HighestLevel = 5;
 
-    /// <summary>The severity a label or section states; null if none is stated as a level.</summary>
-    public static StatedSeverity? Of(SemanticModel model) =>
-        model.Sections.Where(static section => section.Has(SectionRole.IncidentSeverity)).SelectMany(SentenceReader.Read).Select(Read).FirstOrDefault(static severity => severity is not null);
+    /// <summary>1 for the most severe level; severities count from 1, priorities from 0.</summary>
+    public int Rank => Math.Max(1, Level + (Scale == "P" ? 1 : 0));
 
-    /// <summary>The rank of "SEV-1", "P0", "2"; null for anything else.</summary>
-    public static int? RankOf(string level) => Find(WordList.Of(level), out _, out _);
+    /// <summary>The rank of a priority such as "P0" or "SEV-2"; null for anything else.</summary>
+    public static int? RankOf(string level) => Parse(WordList.Of(level), 0, 0)?.Rank;
 
-    private static StatedSeverity? Read(Sentence sentence)
+    /// <summary>The severity that begins at a word; null if none does.</summary>
+    internal static StatedSeverity? Parse(WordList words, int index, int offset)
     {
-        var words = sentence.Words;
-        if (Find(words, out var first, out var last) is not { } rank)
+        var word = words.TextOf(index);
+        var scale = word.StartsWith("sev", StringComparison.OrdinalIgnoreCase) && word.Length is 3 or 4 ? "SEV"
+            : word.Length == 2 && word[0] is 'P' or 'p' ? "P"
+            : null;
+        if (scale is null)
         {
             return null;
         }
 
-        var plain = words.Cover(first, last);
-        return new StatedSeverity(rank, words.Text.Substring(plain.Start, plain.Length), sentence.ToSource(plain));
-    }
-
-    private static int? Find(WordList words, out int first, out int last)
-    {
-        for (first = 0; first < words.Count; first++)
+        var isGlued = word.Length == scale.Length + 1;
+        var digit = isGlued ? word[^1..] : words.TextOf(index + 1);
+        if (digit.Length != 1 || digit[0] - '0' is not (>= 0 and <= HighestLevel))
         {
-            last = first;
-            var word = words.TextOf(first);
-            var isScale = Scales.Contains(word);
-            if (isScale && words.TextOf(first + 1) is [>= '0' and <= '5'])
-            {
-                last = first + 1;
-                return RankOf(words.TextOf(last)[0], IsPriority(word));
-            }
-
-            if (word.Length > 1 && char.IsAsciiDigit(word[^1]) && Scales.Contains(word[..^1]))
-            {
-                return RankOf(word[^1], IsPriority(word));
-            }
-
-            if (first == 0 && word is [>= '0' and <= '5'] && words.Count == 1)
-            {
-                return RankOf(word[0], isPriority: false);
-            }
+            return null;
         }
 
-        first = last = -1;
-        return null;
+        var plain = words.Cover(index, isGlued ? index : index + 1);
+        return new StatedSeverity(scale, digit[0] - '0', words.Text.Substring(plain.Start, plain.Length), new TextSpan(plain.Start + offset, plain.Length));
     }
-
-    private static bool IsPriority(ReadOnlySpan<char> scale) => scale[0] is 'P' or 'p';
-
-    /// <summary>Severities count from 1, priorities from 0.</summary>
-    private static int RankOf(char digit, bool isPriority) => Math.Max(1, digit - '0' + (isPriority ? 1 : 0));
 }

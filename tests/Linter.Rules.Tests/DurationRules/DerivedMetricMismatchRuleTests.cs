@@ -47,7 +47,7 @@ public sealed class DerivedMetricMismatchRuleTests
     [Test]
     public void A_metric_that_no_two_moments_give_is_a_warning() => Verify(
         "- Time to recovery: [|399 minutes|]\n" + Timeline,
-        "Time to restoration is stated as 6 h 39 min; start 08:22 → resolved 09:49 is 1 h 27 min.",
+        "Time to restoration is stated as 6 h 39 min; start 08:05 → resolved 09:49 is 1 h 44 min.",
         DiagnosticSeverity.Warning);
 
     [TestCase("N/A")]

@@ -40,6 +40,10 @@ public sealed class IncompleteWindowRuleTests
         "# Outage of the shop\n\n## [|Summary|]\n\nThe shop was down for 40 minutes.\n" + Story,
         "The incident window has no start time, no end time and no date; duration and time-to-detect cannot be computed.");
 
+    [TestCase("# Phishing of the shop's customers")]
+    [TestCase("# Outage after a leaked token")]
+    public void The_times_of_an_attack_are_often_not_known(string title) => VerifyClean(title + "\n\n## Summary\n\nThe shop was down for 40 minutes.\n" + Story);
+
     [Test]
     public void Other_documents_need_no_window() => VerifyClean("# How to write down what happened\n\n## Summary\n\nWrite it down for 40 minutes.");
 
@@ -51,7 +55,7 @@ public sealed class IncompleteWindowRuleTests
     [TestCase("unknown")]
     [TestCase("N/A")]
     [TestCase("ongoing")]
-    public void A_window_that_is_said_to_be_unknown_is_fine(string value) => VerifyClean($"# Leaked token\n\n## Summary\n\n**Duration:** {value}\n" + Story);
+    public void A_window_that_is_said_to_be_unknown_is_fine(string value) => VerifyClean($"# Outage of the shop\n\n## Summary\n\n**Duration:** {value}\n" + Story);
 
     [Test]
     public void A_start_and_a_length_are_enough() => VerifyClean("**Start:** 2025-03-04 10:15 UTC\n\n**Duration:** 40 minutes");

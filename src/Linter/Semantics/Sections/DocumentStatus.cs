@@ -10,6 +10,11 @@ internal static class DocumentStatus
 {
     private static readonly CueSet UnfinishedWords = new("draft | in review | in progress | ongoing | investigating | monitoring | work in progress | wip | open | active | incomplete");
 
+    private static readonly CueSet SecurityWords = new("attack* | phishing | breach* | leak | leaked | leaks | compromise* | vulnerab* | exfiltrat* | takeover* | malware | security incident | cve");
+
+    /// <summary>True if title or file name speak of an attack or a leak, whose start is often not known.</summary>
+    public static bool IsSecurityIncident(string title, string path) => SecurityWords.IsIn(new WordText($"{title} {path}"));
+
     private static readonly WordSet ClosedWords = new("closed complete completed final finished done");
 
     /// <summary>"Closed", "Final": the label's value that says the document is finished, and nothing else; null if none does.</summary>
