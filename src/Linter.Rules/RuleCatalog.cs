@@ -1,7 +1,11 @@
 using Linter.Analysis;
+using Linter.Rules.ActionItemRules;
 using Linter.Rules.CalendarRules;
+using Linter.Rules.ConsistencyRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
+using Linter.Rules.ImpactRules;
+using Linter.Rules.LanguageRules;
 using Linter.Rules.StructureRules;
 using Linter.Rules.TimelineRules;
 
@@ -18,6 +22,8 @@ public static class RuleCatalog
         new PseudoHeadingRule(),
         new LostStructureRule(),
         new MisplacedContentRule(),
+        new TemplateResidueRule(),
+        new SeveralIncidentsRule(),
         new DurationMismatchRule(),
         new ApproximateDurationOffRule(),
         new EndBeforeStartRule(),
@@ -48,8 +54,52 @@ public static class RuleCatalog
         new FutureInstantRule(),
         new MeridiemRule(),
         new YearSlipRule(),
+        new ImpactNotQuantifiedRule(),
+        new ImpossibleShareRule(),
+        new ShareArithmeticRule(),
+        new TotalVsPartialRule(),
+        new NoImpactContradictionRule(),
+        new OutageOverstatedRule(),
+        new NoActionItemsRule(),
+        new MissingOwnerRule(),
+        new UnaccountableOwnerRule(),
+        new MissingDueDateRule(),
+        new DueBeforeIncidentRule(),
+        new DueTooLateRule(),
+        new MissingTicketRule(),
+        new VagueActionRule(),
+        new HumanBehaviourActionRule(),
+        new UnbalancedPlanRule(),
+        new DuplicateActionRule(),
+        new StatusContradictionRule(),
+        new HumanErrorRootCauseRule(),
+        new BlamedIndividualRule(),
+        new CounterfactualRule(),
+        new JudgementalLanguageRule(),
+        new HindsightVerbRule(),
+        new DramaticLanguageRule(),
+        new WeakRootCauseRule(),
+        new WindowTimelineMismatchRule(),
+        new DateMismatchRule(),
+        new RestatedValueMismatchRule(),
+        new CauseMismatchRule(),
+        new ResolutionMismatchRule(),
+        new CauseIdentifiedTwiceRule(),
+        new DetectionSourceMismatchRule(),
+        new ChangeNotInTimelineRule(),
+        new ActionAlreadyDoneRule(),
+        new MetricDirectionRule(),
+        new DetectionTimeMismatchRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
+        new BrokenRelativeLinkRule(),
+        new LeftoverMarkerRule(),
+        new ConflictMarkerRule(),
+        new SensitiveDataRule(),
+        new RaggedTableRule(),
+        new LengthOutOfRangeRule(),
+        new BrokenSentenceRule(),
+        new MalformedCheckboxRule(),
     ];
 
     /// <summary>The rule with this id or nickname, whatever the case; null if there is none.</summary>

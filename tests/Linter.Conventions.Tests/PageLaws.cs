@@ -66,9 +66,9 @@ public sealed class PageLaws
     [Test]
     public void Messages_are_sentences() => Pages
         .SelectMany(page => page.Page.Examples.SelectMany(example => MessagesOf(example.Output ?? ""))
-            .Where(message => !(char.IsUpper(message[0]) || char.IsDigit(message[0]) || message[0] is '"' or '~' or '−' or '“') || message[^1] != '.')
+            .Where(message => !(char.IsUpper(message[0]) || char.IsDigit(message[0]) || message[0] is '"' or '~' or '−' or '“') || message[^1] is not ('.' or '?'))
             .Select(message => $"{page.Rule.Id}: {message}"))
-        .ShouldNotExist("Start a message with a capital, a number or a quotation and end it with a full stop:");
+        .ShouldNotExist("Start a message with a capital, a number or a quotation and end it with a full stop or a question mark:");
 
     [Test]
     public void The_index_is_current() => Snapshot.Match(RuleIndex.Write(), "rules/README.md");

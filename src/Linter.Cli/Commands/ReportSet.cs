@@ -33,6 +33,7 @@ internal sealed class ReportSet : IDisposable
         var run = new RunReport
         {
             ToolVersion = Application.Version,
+            InformationUri = RulePages.ProjectUri,
             Rules = _needsPages ? RulesWithPages() : [],
         };
         _reporters.ForEach(reporter => reporter.Begin(run));
@@ -103,5 +104,5 @@ internal sealed class ReportSet : IDisposable
     }
 
     private static IReadOnlyList<RuleReport> RulesWithPages() =>
-        [.. from rule in RuleCatalog.Rules where rule.Descriptor.IsEnabledByDefault select new RuleReport(rule.Descriptor, RulePages.ReadText(rule.Descriptor) ?? "")];
+        [.. from rule in RuleCatalog.Rules where rule.Descriptor.IsEnabledByDefault select new RuleReport(rule.Descriptor, RulePages.ReadText(rule.Descriptor) ?? "", RulePages.Uri(rule.Descriptor))];
 }

@@ -16,6 +16,9 @@ public sealed record AnalyzerConfiguration
     /// <summary>The moment from which a date lies in the future; null if the caller has none, and then no rule asks.</summary>
     public Instant? ReferenceTime { get; init; }
 
+    /// <summary>Which files a document can link to; null if that is not known.</summary>
+    public ILinkTargets? LinkTargets { get; init; }
+
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
 

@@ -2,7 +2,6 @@ using Linter.Diagnostics;
 using Linter.Semantics;
 using Linter.Syntax;
 using Linter.Text;
-using NodaTime;
 
 namespace Linter.Analysis;
 
@@ -10,13 +9,11 @@ namespace Linter.Analysis;
 public sealed class AnalyzerDriver
 {
     private readonly ActionTable _actions = new();
-    private readonly bool _isPedantic;
-    private readonly Instant? _referenceTime;
+    private readonly AnalyzerConfiguration _configuration;
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
     {
-        _isPedantic = configuration.IsPedantic;
-        _referenceTime = configuration.ReferenceTime;
+        _configuration = configuration;
         foreach (var analyzer in analyzers)
         {
             var descriptor = analyzer.Descriptor;
@@ -43,10 +40,10 @@ public sealed class AnalyzerDriver
 
     public DocumentAnalysis Analyze(SemanticModel model)
     {
-        var sink = new DiagnosticSink(model.Tree.Text, _isPedantic);
+        var sink = new DiagnosticSink(model.Tree.Text, _configuration.IsPedantic);
         try
         {
-            new DocumentRun(model, _actions, _referenceTime, sink).Execute();
+            new DocumentRun(model, _actions, _configuration, sink).Execute();
         }
         catch (Exception exception)
         {
@@ -54,6 +51,7 @@ public sealed class AnalyzerDriver
             sink.Notifications.Add(EngineNotification.AnalysisFailed(model.Tree.Text.Path, DiagnosticSink.Describe(exception)));
         }
 
+        ConflictFilter.Apply(sink.Diagnostics, model.Tree);
         Supersession.Apply(sink.Diagnostics);
         sink.Diagnostics.Sort(DiagnosticOrder.Compare);
         return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications);

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Linter.Analysis;
 
 /// <summary>What a rule sees of one document, and where it reports.</summary>
-public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, Instant? referenceTime, Action<Diagnostic> report)
+public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, AnalyzerConfiguration configuration, Action<Diagnostic> report)
 {
     public SemanticModel Model { get; } = model;
 
@@ -16,7 +16,10 @@ public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, I
     public RuleOptions Options { get; } = options;
 
     /// <summary>The moment from which a date lies in the future; null if there is none to compare with.</summary>
-    public Instant? ReferenceTime { get; } = referenceTime;
+    public Instant? ReferenceTime => configuration.ReferenceTime;
+
+    /// <summary>Which files a document can link to; null if that is not known.</summary>
+    public ILinkTargets? LinkTargets => configuration.LinkTargets;
 
     public void Report(Diagnostic diagnostic) => report(diagnostic);
 }

@@ -1,10 +1,9 @@
 using Linter.Semantics;
-using NodaTime;
 
 namespace Linter.Analysis;
 
 /// <summary>One pass of the registered actions over the facts of one document.</summary>
-internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Instant? referenceTime, DiagnosticSink sink)
+internal sealed class DocumentRun(SemanticModel model, ActionTable actions, AnalyzerConfiguration configuration, DiagnosticSink sink)
 {
     public void Execute()
     {
@@ -22,7 +21,7 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Inst
         {
             if (context is null || !ReferenceEquals(context.Options, action.Rule.Options))
             {
-                context = new DocumentAnalysisContext(model, action.Rule.Options, referenceTime, sink.Report);
+                context = new DocumentAnalysisContext(model, action.Rule.Options, configuration, sink.Report);
             }
 
             sink.Run(action, context);
@@ -95,7 +94,7 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Inst
         {
             if (context is null || !ReferenceEquals(context.Options, action.Rule.Options))
             {
-                context = new FactAnalysisContext<TFact>(fact, model, action.Rule.Options, referenceTime, sink.Report);
+                context = new FactAnalysisContext<TFact>(fact, model, action.Rule.Options, configuration, sink.Report);
             }
 
             sink.Run(action, context);

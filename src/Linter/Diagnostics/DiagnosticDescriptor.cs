@@ -22,6 +22,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>Ids of rules whose findings are hidden when one of their places overlaps a place of this rule's finding.</summary>
     public IReadOnlyList<string> Supersedes { get; init; } = [];
 
+    /// <summary>True if findings inside merge conflicts are shown, too.</summary>
+    public bool ReadsConflicts { get; init; }
+
     /// <summary>The strongest kind of fix the rule can give; null if it gives none.</summary>
     public FixSafety? Fix { get; init; }
 

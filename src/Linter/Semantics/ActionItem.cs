@@ -1,3 +1,4 @@
+using Linter.Syntax;
 using Linter.Text;
 
 namespace Linter.Semantics;
@@ -36,6 +37,9 @@ public sealed class ActionItem
     public ActionStatus Status { get; init; }
 
     public StatedField? StatusField { get; init; }
+
+    /// <summary>The box in front: true if ticked, false if empty, null if there is none.</summary>
+    public bool? IsTicked => Item.Node is ListEntry { Task: not TaskState.None } entry ? entry.Task == TaskState.Done : null;
 
     public ActionItemList List { get; internal set; } = null!;
 

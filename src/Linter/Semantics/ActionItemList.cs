@@ -1,3 +1,5 @@
+using Linter.Semantics.Prose;
+using Linter.Semantics.Vocabulary;
 using Linter.Text;
 
 namespace Linter.Semantics;
@@ -22,6 +24,12 @@ public sealed class ActionItemList
     /// <summary>The sentence that says nothing will be done ("None: the service is retired"), or null.</summary>
     public StatedField? DeclinedReason { get; init; }
 
+    /// <summary>True for "Action Items" and "Tasks", false for "Preventative Measures".</summary>
+    public bool NamesTasks => ActionListTitles.NamesTasks(Section.Title);
+
     /// <summary>True if the items stand under "Improvements" and count only because the section has no other list.</summary>
     public bool IsFromImprovements { get; init; }
+
+    /// <summary>True if the section says that prevention is not part of the plan.</summary>
+    public bool LeavesPreventionOut => Section.AllItems().SelectMany(static item => item.Lines).Select(static line => WordList.Of(line.PlainText)).Any(static words => ActionPhrases.NoPrevention.IsWithin(words, 0, words.Count));
 }

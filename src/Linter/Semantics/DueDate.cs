@@ -1,3 +1,4 @@
+using Linter.Semantics.Vocabulary;
 using Linter.Text;
 using NodaTime;
 
@@ -12,4 +13,7 @@ public sealed record DueDate(string Text, TextSpan Span, LocalDate? Date, bool I
 {
     /// <summary>True for "ASAP", "next sprint", "TBD": not a date. False for a date that only lacks a year nobody states, or does not exist.</summary>
     public bool IsVague { get; init; }
+
+    /// <summary>True for "Q3 2025", "end of Q2".</summary>
+    public bool IsQuarter => ActionDueWords.IsQuarters(Text.AsSpan().Trim(" .!~≈"));
 }

@@ -39,6 +39,15 @@ public sealed record ImpactClaim
     /// <summary>The clause the claim stands in.</summary>
     public required TextSpan Clause { get; init; }
 
+    /// <summary>The word that joins the clause to the one before ("while", "which"); empty if none does.</summary>
+    public string Link { get; init; } = "";
+
+    /// <summary>True if the shares of the sentence exclude one another: "…, the rest was fine".</summary>
+    public bool IsOfPartition { get; init; }
+
+    /// <summary>True for "12 % overall", "in total 12 %".</summary>
+    public bool IsOverall { get; init; }
+
     /// <summary>The sentence the claim stands in.</summary>
     public required TextSpan Sentence { get; init; }
 

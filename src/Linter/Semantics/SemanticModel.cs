@@ -3,6 +3,8 @@ using Linter.Semantics.ActionItems;
 using Linter.Semantics.Causes;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
+using Linter.Semantics.Placeholders;
+using Linter.Semantics.Prose;
 using Linter.Semantics.Sections;
 using Linter.Semantics.Timelines;
 using Linter.Semantics.Windows;
@@ -20,6 +22,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<StatedDate>> _statedDates;
     private readonly Lazy<IncidentWindow> _window;
     private readonly Lazy<Timeline> _timeline;
+    private readonly Lazy<IncidentDays?> _days;
     private readonly Lazy<IReadOnlyList<TwelveOClockSlip>> _twelves;
     private readonly Lazy<IReadOnlyList<StatedInstant>> _instants;
     private readonly Lazy<IReadOnlyList<ZonePart>> _zones;
@@ -36,8 +39,20 @@ public sealed class SemanticModel
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
     private readonly Lazy<RootCause?> _rootCause;
     private readonly Lazy<Resolution?> _resolution;
+    private readonly Lazy<IReadOnlyList<EntryRepair>> _entryRepairs;
+    private readonly Lazy<IReadOnlyList<IdentifiedCause>> _identifiedCauses;
+    private readonly Lazy<IReadOnlyList<DetectionStatement>> _detection;
+    private readonly Lazy<EntryDetection?> _firstDetection;
+    private readonly Lazy<IReadOnlyList<RepeatedFix>> _repeatedFixes;
+    private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
+    private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
+    private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
+    private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
+    private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<PostmortemRecognition> _recognition;
+    private readonly Lazy<bool> _isEnglish;
+    private readonly Lazy<IReadOnlyList<NarrativeSentence>> _narrative;
     private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
@@ -52,6 +67,7 @@ public sealed class SemanticModel
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
         _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
+        _days = Fact(() => IncidentDaysReader.Read(Window, Timeline));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
         _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
         _zones = Fact(() => ZoneMentionReader.Read(Readings));
@@ -68,8 +84,20 @@ public sealed class SemanticModel
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
         _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
         _resolution = Fact(() => CauseReader.ReadResolution(Outline));
+        _entryRepairs = Fact(() => TimelineCauseReader.ReadRepairs(Timeline));
+        _identifiedCauses = Fact(() => TimelineCauseReader.ReadCauses(Timeline));
+        _detection = Fact(() => DetectionReader.Read(Outline));
+        _firstDetection = Fact(() => DetectionReader.ReadFirst(Events));
+        _changes = Fact(() => OriginatingChangeReader.Read(RootCause, Readings, Tree, Timeline));
+        _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
+        _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
+        _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
+        _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
+        _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
+        _narrative = Fact(() => NarrativeText.Read(this));
+        _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
     }
 
     public SyntaxTree Tree { get; }
@@ -98,12 +126,18 @@ public sealed class SemanticModel
 
     public IncidentWindow Window => _window.Value;
 
+    /// <summary>The day the incident began; null if no date is known.</summary>
+    public IncidentDay? IncidentDay => IncidentDay.Of(this);
+
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
     public Timeline Timeline => _timeline.Value;
 
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
+
+    /// <summary>The days of the incident as window and timeline date them; null if neither does.</summary>
+    public IncidentDays? IncidentDays => _days.Value;
 
     /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
     public IReadOnlyList<TwelveOClockSlip> TwelveOClockSlips => _twelves.Value;
@@ -137,8 +171,16 @@ public sealed class SemanticModel
 
     public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
 
+    /// <summary>What the document says about the size of the harm.</summary>
+    public ImpactText ImpactText => new(this);
+    /// <summary>The incidents, if the document describes several; else empty.</summary>
+    public IReadOnlyList<IncidentEpisode> Episodes => _episodes.Value;
+
     /// <summary>Statements that stand under the name of another part.</summary>
     public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
+
+    /// <summary>What is left of a template, one place per line.</summary>
+    public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
 
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause => _rootCause.Value;
@@ -146,9 +188,45 @@ public sealed class SemanticModel
     /// <summary>Null if no section or label gives a resolution.</summary>
     public Resolution? Resolution => _resolution.Value;
 
+    /// <summary>The means of repair that timeline entries tell, in document order.</summary>
+    public IReadOnlyList<EntryRepair> TimelineRepairs => _entryRepairs.Value;
+
+    /// <summary>Timeline entries that say without doubt that a cause was found.</summary>
+    public IReadOnlyList<IdentifiedCause> IdentifiedCauses => _identifiedCauses.Value;
+
+    /// <summary>What summary and detection sections say about how the incident was noticed.</summary>
+    public IReadOnlyList<DetectionStatement> Detection => _detection.Value;
+
+    /// <summary>The timeline entry that tells the first detection; null if there is none.</summary>
+    public EntryDetection? FirstDetection => _firstDetection.Value;
+
+    /// <summary>Changes that the root cause gives as the origin of the incident.</summary>
+    public IReadOnlyList<OriginatingChange> OriginatingChanges => _changes.Value;
+
+    /// <summary>Open action items that say again what ended the incident.</summary>
+    public IReadOnlyList<RepeatedFix> RepeatedFixes => _repeatedFixes.Value;
+
+    /// <summary>The severities that title, front matter and severity labels state.</summary>
+    public IReadOnlyList<StatedSeverity> Severities => _severities.Value;
+
+    /// <summary>Symptoms that are told as improvements.</summary>
+    public IReadOnlyList<MetricMovement> HealthyMovements => _movements.Value;
+
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
+
+    /// <summary>The status that says the document is finished ("Closed"); null if none does.</summary>
+    public StatedField? ClosingStatus => DocumentStatus.Closing(Outline);
+
+    /// <summary>The severity of the incident; null if none is stated as a level.</summary>
+    public StatedSeverity? Severity => Severities.Count > 0 ? Severities[0] : null;
+
+    /// <summary>The author's own prose, sentence by sentence; empty for templates and other languages than English.</summary>
+    public IReadOnlyList<NarrativeSentence> Narrative => _narrative.Value;
+
+    /// <summary>False if the document is written in another language, so that English word lists say nothing about it.</summary>
+    public bool IsEnglish => _isEnglish.Value;
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);

@@ -61,5 +61,12 @@ public sealed record StatedInstant
         return HasOffset && later.HasOffset ? wall - Duration.FromSeconds(later.Resolution.Offset.Seconds - Resolution.Offset.Seconds) : wall;
     }
 
+    /// <summary>True if no day was written for the clock: not beside it, not above it, not in an entry before.</summary>
+    public bool IsDayAssumed => Reading.Date is null && DateProvenance > Provenance.PrecedingEntry;
+
+    /// <summary>As <see cref="ElapsedTo"/>, but a point whose day is only assumed counts on the day that brings the two closest.</summary>
+    public Duration? ElapsedToClosest(StatedInstant other) =>
+        ElapsedTo(other) is { } elapsed && (IsDayAssumed || other.IsDayAssumed) ? elapsed - Duration.FromDays(Math.Round(elapsed.TotalDays)) : ElapsedTo(other);
+
     private bool HasOffset => Resolution.Kind == ZoneResolutionKind.Unique;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Linter.Readings;
 using NodaTime;
@@ -98,6 +99,13 @@ public static class Wording
 
     /// <summary>"85 %", "12.5 %".</summary>
     public static string Percent(decimal value) => $"{value:0.##} %";
+
+    /// <summary>A share rounded to the digits of a stated one.</summary>
+    public static decimal RoundedLike(ShareReading stated, decimal value) =>
+        Math.Round(value, stated.Unit < 1 ? stated.Unit.Scale : 0, MidpointRounding.AwayFromZero);
+
+    /// <summary>"12,000".</summary>
+    public static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>"1 document", "3 documents".</summary>
     public static string Plural(int count, string noun) => Plural(count, noun, noun + "s");

@@ -14,6 +14,7 @@ public sealed class SyntaxTree
         Links = facts.Links.ToArray();
         Comments = facts.Comments.ToArray();
         HasParseFallback = blocks is null;
+        Conflicts = MergeConflictScanner.Find(text.Content, Blocks);
     }
 
     public SourceText Text { get; }
@@ -34,6 +35,9 @@ public sealed class SyntaxTree
 
     /// <summary>All HTML comments, block and inline, in document order.</summary>
     public IReadOnlyList<TextSpan> Comments { get; }
+
+    /// <summary>The merge conflicts that were not resolved, in document order; those shown in a fenced example are none.</summary>
+    public IReadOnlyList<MergeConflict> Conflicts { get; }
 
     /// <summary>True if the text nests too deeply to be parsed as Markdown: it is then read as plain paragraphs.</summary>
     public bool HasParseFallback { get; }

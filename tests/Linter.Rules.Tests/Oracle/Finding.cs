@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.Testing;
 using Linter.Text;
 
 namespace Linter.Rules.Tests.Oracle;
@@ -10,7 +11,7 @@ namespace Linter.Rules.Tests.Oracle;
 /// <param name="Severity">The severity.</param>
 internal sealed record Finding(string Rule, int Line, DiagnosticSeverity Severity)
 {
-    private static readonly AnalyzerDriver AllRules = new(RuleCatalog.Rules, AnalyzerConfiguration.Default);
+    private static readonly AnalyzerDriver AllRules = new(RuleCatalog.Rules, new AnalyzerConfiguration { LinkTargets = new EmptyFolder() });
 
     /// <summary>What all rules of the catalogue find, generic profile, in an order that can be compared.</summary>
     public static IReadOnlyList<Finding> In(SourceText text) =>

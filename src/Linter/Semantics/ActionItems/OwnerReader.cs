@@ -6,7 +6,6 @@ namespace Linter.Semantics.ActionItems;
 /// <summary>Reads owners: handles, names, teams.</summary>
 internal static class OwnerReader
 {
-    private static readonly string[] GroupWords = ["team", "everyone", "everybody", "all", "engineers", "engineering", "developers", "devs", "ops", "sre", "sres", "qa", "platform", "backend", "frontend", "infra", "infrastructure", "security", "on-call", "oncall", "squad", "group", "management"];
     private static readonly string[] NoNames = ["The", "This", "That", "These", "We", "It", "They", "All", "Our", "See", "Also", "None", "Yes", "No", "Not", "And", "Or", "But", "If", "When", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Note", "Issue", "PR", "UTC", "Phase", "Step", "Sprint", "Quarter", "Week", "Today", "Tomorrow", "Ongoing", "Long", "Short"];
 
     /// <summary>The owners a value names; placeholders and remarks in brackets are left out, of a marked lead and helpers only the lead counts.</summary>
@@ -103,12 +102,9 @@ internal static class OwnerReader
 
     private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
     {
-        foreach (var group in GroupWords)
+        if (GroupNames.Collectives.Contains(word) || GroupNames.Trades.Contains(word))
         {
-            if (word.Equals(group, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            return true;
         }
 
         if (word.IsEmpty || !char.IsUpper(word[0]) || !HoldsOnlyNameLetters(word) || ActionDueWords.MonthOf(word) > 0)

@@ -1,5 +1,6 @@
 using Linter.Readings;
 using Linter.Semantics.Prose;
+using Linter.Semantics.Vocabulary;
 
 namespace Linter.Semantics.Impacts;
 
@@ -163,6 +164,8 @@ internal static class ImpactReader
         var mention = mentions[index];
         var sentence = passage.Sentence;
         var extent = ClaimExtent.Read(passage, mentions, index);
+        var clause = sentence.ClauseAt(mention.Plain.Start);
+        var (first, end) = passage.ClauseWords(mention.Plain.Start);
         return new ImpactClaim
         {
             Kind = mention.Kind,
@@ -173,7 +176,10 @@ internal static class ImpactReader
             Scope = extent.Scope,
             Phase = extent.Phase,
             Symptom = extent.Symptom,
-            Clause = sentence.ClauseAt(mention.Plain.Start).Span,
+            Clause = clause.Span,
+            Link = clause.Link,
+            IsOfPartition = ImpactPhrases.Partition.IsWithin(sentence.Words, 0, sentence.Words.Count),
+            IsOverall = ImpactPhrases.Overall.IsWithin(sentence.Words, first, end),
             Sentence = sentence.Span,
             Section = sentence.Section,
         };

@@ -15,7 +15,7 @@ internal static class QuantifiedMentions
 
     private static readonly PhraseSet Falls = new("drop* | decreas* | fell | fall | falling | declin* | reduc* | down | lower | dip* | decline | loss of | fewer");
 
-    private static readonly PhraseSet Comparisons = new("of normal | of usual | of baseline | of capacity | of the normal | of the usual | of its normal | of their normal | of our normal | of typical | of peak");
+    private static readonly PhraseSet Comparisons = new("of normal | of usual | of baseline | of capacity | of the normal | of the usual | of its normal | of their normal | of our normal | of our usual | of the expected | of expected | of our expected | of our typical | of its usual | of their usual | of typical | of peak");
 
     private static readonly PhraseSet AlreadyHit = new("affected | impacted | remaining | other | failed | lost | stuck | pending | failing | missing | broken | these | those | such");
 

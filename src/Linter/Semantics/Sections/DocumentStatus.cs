@@ -1,16 +1,39 @@
+using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
+using Linter.Syntax;
+using Linter.Text;
 
 namespace Linter.Semantics.Sections;
 
 /// <summary>Reads whether the document is still being written or the incident still goes on.</summary>
 internal static class DocumentStatus
 {
-    private static readonly string[][] UnfinishedWords = EventVocabulary.ParseCues("draft | in review | in progress | ongoing | investigating | monitoring | work in progress | wip | open | active | incomplete");
+    private static readonly CueSet UnfinishedWords = new("draft | in review | in progress | ongoing | investigating | monitoring | work in progress | wip | open | active | incomplete");
 
-    private static readonly string[][] SecurityWords = EventVocabulary.ParseCues("attack* | phishing | breach* | leak | leaked | leaks | compromise* | vulnerab* | exfiltrat* | takeover* | malware | security incident | cve");
+    private static readonly CueSet SecurityWords = new("attack* | phishing | breach* | leak | leaked | leaks | compromise* | vulnerab* | exfiltrat* | takeover* | malware | security incident | cve");
 
     /// <summary>True if title or file name speak of an attack or a leak, whose start is often not known.</summary>
-    public static bool IsSecurityIncident(string title, string path) => EventVocabulary.ContainsAny(new WordText($"{title} {path}"), SecurityWords);
+    public static bool IsSecurityIncident(string title, string path) => SecurityWords.IsIn(new WordText($"{title} {path}"));
+
+    private static readonly WordSet ClosedWords = new("closed complete completed final finished done");
+
+    /// <summary>"Closed", "Final": the label's value that says the document is finished, and nothing else; null if none does.</summary>
+    public static StatedField? Closing(SectionOutline outline)
+    {
+        foreach (var section in outline.Sections)
+        {
+            if (section.Has(SectionRole.Status) && section.Items is [{ Lines: [var line, ..] }, ..] && Value(line) is { Length: > 0 } value && ClosedWords.Contains(value))
+            {
+                var start = line.PlainText.IndexOf(value, line.Label is { } label ? line.ToPlain(label.ValueSpan.Start) : 0, StringComparison.Ordinal);
+                return new StatedField(value, line.ToSource(new TextSpan(start, value.Length)));
+            }
+        }
+
+        return null;
+    }
+
+    private static string Value(TextLine line) =>
+        line.PlainText[(line.Label is { } label ? Math.Min(line.ToPlain(label.ValueSpan.Start), line.PlainText.Length) : 0)..].Trim(' ', '*', '.', '!', '_');
 
     public static bool IsUnfinished(SectionOutline outline)
     {
@@ -37,6 +60,6 @@ internal static class DocumentStatus
     private static bool IsUnfinished(string status)
     {
         var comma = status.IndexOf(',', StringComparison.Ordinal);
-        return EventVocabulary.ContainsAny(new WordText(comma > 0 ? status.AsSpan(0, comma) : status), UnfinishedWords);
+        return UnfinishedWords.IsIn(new WordText(comma > 0 ? status.AsSpan(0, comma) : status));
     }
 }

@@ -7,14 +7,14 @@ namespace Linter.Semantics.Sections;
 /// <summary>Decides whether a document is a postmortem, and says why.</summary>
 internal static class PostmortemRecognizer
 {
-    private static readonly string[][] NameWords = EventVocabulary.ParseCues(
+    private static readonly CueSet NameWords = new(
         "postmortem* | post mortem* | incident* | outage* | downtime | rca | root cause | retrospective | attack | breach* | takeover | exfiltration | compromise*");
 
     /// <summary>Files that describe a folder or a project; such a file is a postmortem only if it says when its incident was.</summary>
     private static readonly string[] GuideNames = ["readme", "index", "contributing", "claude", "code_of_conduct", "guide"];
 
     /// <summary>Titles of reports on planned work.</summary>
-    private static readonly string[][] ProjectWords = EventVocabulary.ParseCues("improvement* | optimization* | optimisation* | roadmap");
+    private static readonly CueSet ProjectWords = new("improvement* | optimization* | optimisation* | roadmap");
 
     private static readonly SectionRole[] CoreRoles =
     [
@@ -31,7 +31,7 @@ internal static class PostmortemRecognizer
             model.DocumentDates.Count > 0,
             model.Readings.Any(static located => located.Reading is InstantReading { Date.Year: not null } or RangeReading { Start.Date.Year: not null }),
             model.Sections.Any(static section => section.Has(SectionRole.Owner) || section.Has(SectionRole.Authors) || section.Has(SectionRole.Responders)),
-            IsGuide(FileName(model.Tree.Text.Path)) || EventVocabulary.ContainsAny(new WordText(model.Title), ProjectWords));
+            IsGuide(FileName(model.Tree.Text.Path)) || ProjectWords.IsIn(new WordText(model.Title)));
         var isTemplate = TemplateDetector.IsTemplate(model);
         return new PostmortemRecognition(!isTemplate && evidence.Suffices, !isTemplate && evidence.HasParts, isTemplate, Reasons(evidence, model, isTemplate));
     }
@@ -70,7 +70,7 @@ internal static class PostmortemRecognizer
     private static bool IsNamed(SemanticModel model)
     {
         var name = FileName(model.Tree.Text.Path);
-        return EventVocabulary.ContainsAny(new WordText($"{model.Title} {FrontMatterTitle(model.Tree)} {name}"), NameWords) || IsNumbered(name);
+        return NameWords.IsIn(new WordText($"{model.Title} {FrontMatterTitle(model.Tree)} {name}")) || IsNumbered(name);
     }
 
     /// <summary>"PM2021-008 …": the usual numbering of postmortems.</summary>

@@ -30,7 +30,8 @@ internal static class PseudoTitle
             return text[^1] is '.' or '!' or '?' or ',' or ';' ? null : SectionOrigin.BoldLine;
         }
 
-        return IsPlainTitle(text, standsAlone) ? SectionOrigin.PlainLine : null;
+        // "Date: [DATE]" is a label with a value, although remarks in brackets are no part of a title.
+        return line.Label is null or { ValueSpan.IsEmpty: true } && IsPlainTitle(text, standsAlone) ? SectionOrigin.PlainLine : null;
     }
 
     private static bool IsPlainTitle(ReadOnlySpan<char> text, bool standsAlone)

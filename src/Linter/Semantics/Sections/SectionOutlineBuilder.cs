@@ -148,10 +148,20 @@ internal sealed class SectionOutlineBuilder
     {
         CloseLabels();
         var roles = SectionVocabulary.Default.Match(line.PlainText);
+        if (IsUmbrellaOf(roles))
+        {
+            Open(origin, _current.Level + 1, line, roles);
+            return;
+        }
+
         var heading = EnclosingHeading();
         var isGroup = roles.Count == 0 && heading != _current;
         Open(origin, heading.Level + (isGroup || roles.Count == 0 ? 2 : 1), line, roles);
     }
+
+    /// <summary>Plain titles show no levels: one without content groups the next if both have the same role.</summary>
+    private bool IsUmbrellaOf(IReadOnlyList<SectionRole> roles) =>
+        _current is { Origin: SectionOrigin.BoldLine or SectionOrigin.PlainLine, Items.Count: 0, Children.Count: 0 } && roles.Count > 0 && _current.Has(roles[0]);
 
     private Section EnclosingHeading()
     {

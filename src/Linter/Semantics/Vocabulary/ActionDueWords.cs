@@ -81,7 +81,7 @@ internal static class ActionDueWords
     }
 
     /// <summary>"Q3", "Q3 2025", "2025 Q3", "Q4 2025 - Q1 2026", "end of Q2".</summary>
-    private static bool IsQuarters(ReadOnlySpan<char> phrase)
+    public static bool IsQuarters(ReadOnlySpan<char> phrase)
     {
         var hasQuarter = false;
         foreach (var range in phrase.SplitAny(' ', '-', '–', '/'))

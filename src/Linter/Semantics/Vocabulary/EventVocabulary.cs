@@ -3,25 +3,32 @@ namespace Linter.Semantics.Vocabulary;
 /// <summary>Which words of an entry mean which event.</summary>
 internal sealed class EventVocabulary
 {
-    private readonly List<RoleCues> _roles = [];
-    private readonly string[][] _hedges = ParseCues(EnglishEvents.Hedges);
-    private readonly string[][] _negations = ParseCues(EnglishEvents.Negations);
-    private readonly string[][] _retrospective = ParseCues(EnglishEvents.Retrospective);
-    private readonly string[][] _lasting = ParseCues(EnglishEvents.Lasting);
-    private readonly string[][] _spontaneous = ParseCues(EnglishEvents.Spontaneous);
-    private readonly string[][] _aftercare = ParseCues(EnglishEvents.Aftercare);
-    private readonly string[][] _userReports = ParseCues(EnglishEvents.UserReports);
-    private readonly string[][] _noticing = ParseCues(EnglishEvents.Noticing);
-    private readonly string[][] _ending = ParseCues(EnglishEvents.Ending);
-    private readonly string[][] _graphs = ParseCues(EnglishEvents.Graphs);
-    private readonly string[][] _newestFirst = ParseCues(EnglishEvents.NewestFirst);
+    private const int Strong = 0;
+    private const int Weak = 1;
+    private const int Veto = 2;
+    private const int Strengths = 3;
+
+    private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
+
+    private readonly CueTable _roles = new();
+    private readonly CueSet _hedges = new(EnglishEvents.Hedges);
+    private readonly CueSet _negations = new(EnglishEvents.Negations);
+    private readonly CueSet _retrospective = new(EnglishEvents.Retrospective);
+    private readonly CueSet _lasting = new(EnglishEvents.Lasting);
+    private readonly CueSet _spontaneous = new(EnglishEvents.Spontaneous);
+    private readonly CueSet _aftercare = new(EnglishEvents.Aftercare);
+    private readonly CueSet _userReports = new(EnglishEvents.UserReports);
+    private readonly CueSet _noticing = new(EnglishEvents.Noticing);
+    private readonly CueSet _ending = new(EnglishEvents.Ending);
+    private readonly CueSet _graphs = new(EnglishEvents.Graphs);
+    private readonly CueSet _newestFirst = new(EnglishEvents.NewestFirst);
 
     private EventVocabulary()
     {
         foreach (var line in EnglishEvents.Data.Split('\n'))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            _roles.Add(RoleCues.Parse(Enum.Parse<EventRole>(line.AsSpan(0, colon)), line[(colon + 1)..]));
+            AddRole(Enum.Parse<EventRole>(line.AsSpan(0, colon)), line[(colon + 1)..]);
         }
     }
 
@@ -30,82 +37,52 @@ internal sealed class EventVocabulary
     /// <summary>Adds the roles of a text: certain ones to both lists, weak ones only to <paramref name="roles"/>.</summary>
     public void Classify(WordText text, List<EventRole> roles, List<EventRole> certain)
     {
-        foreach (var cues in _roles)
+        Span<bool> marks = stackalloc bool[RoleCount * Strengths];
+        _roles.MarkAll(text, marks);
+        for (var role = 0; role < RoleCount; role++)
         {
-            if (cues.IsVetoed(text))
+            var found = marks.Slice(role * Strengths, Strengths);
+            if (found[Veto] || !(found[Strong] || found[Weak]))
             {
                 continue;
             }
 
-            if (cues.IsCertain(text))
+            roles.Add((EventRole)role);
+            if (found[Strong])
             {
-                roles.Add(cues.Role);
-                certain.Add(cues.Role);
-            }
-            else if (cues.IsCandidate(text))
-            {
-                roles.Add(cues.Role);
+                certain.Add((EventRole)role);
             }
         }
     }
 
-    public bool IsHedged(WordText text) => ContainsAny(text, _hedges);
+    public bool IsHedged(WordText text) => _hedges.IsIn(text);
 
-    public bool IsNegated(WordText text) => ContainsAny(text, _negations);
+    public bool IsNegated(WordText text) => _negations.IsIn(text);
 
-    public bool IsRetrospective(WordText text) => ContainsAny(text, _retrospective);
+    public bool IsRetrospective(WordText text) => _retrospective.IsIn(text);
 
-    public bool CoversTime(WordText text) => ContainsAny(text, _lasting);
+    public bool CoversTime(WordText text) => _lasting.IsIn(text);
 
-    public bool MayTellDetection(WordText text) => ContainsAny(text, _noticing);
+    public bool MayTellDetection(WordText text) => _noticing.IsIn(text);
 
-    public bool MayTellEnd(WordText text) => ContainsAny(text, _ending);
+    public bool MayTellEnd(WordText text) => _ending.IsIn(text);
 
-    public bool SpeaksOfGraph(WordText text) => ContainsAny(text, _graphs);
+    public bool SpeaksOfGraph(WordText text) => _graphs.IsIn(text);
 
-    public bool DeclaresNewestFirst(WordText text) => ContainsAny(text, _newestFirst);
+    public bool DeclaresNewestFirst(WordText text) => _newestFirst.IsIn(text);
 
-    public bool IsAftercare(WordText text) => ContainsAny(text, _aftercare);
+    public bool IsAftercare(WordText text) => _aftercare.IsIn(text);
 
-    public bool IsUserReport(WordText text) => ContainsAny(text, _userReports);
+    public bool IsUserReport(WordText text) => _userReports.IsIn(text);
 
-    public bool IsSpontaneous(WordText text) => ContainsAny(text, _spontaneous);
+    public bool IsSpontaneous(WordText text) => _spontaneous.IsIn(text);
 
-    internal static bool ContainsAny(WordText text, string[][] cues)
+    private void AddRole(EventRole role, string list)
     {
-        foreach (var cue in cues)
+        foreach (var cue in list.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (text.Contains(cue))
-            {
-                return true;
-            }
+            var strength = cue[0] switch { '?' => Weak, '!' => Veto, _ => Strong };
+            _roles.Add(cue.TrimStart('?', '!'), ((int)role * Strengths) + strength);
         }
-
-        return false;
-    }
-
-    internal static string[][] ParseCues(string list) =>
-        [.. list.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(cue => cue.Split(' '))];
-
-    /// <summary>The cues of one role.</summary>
-    private sealed record RoleCues(EventRole Role, string[][] Strong, string[][] Weak, string[][] Vetoes)
-    {
-        public static RoleCues Parse(EventRole role, string list)
-        {
-            var cues = ParseCues(list);
-            return new RoleCues(
-                role,
-                [.. cues.Where(cue => cue[0][0] is not ('?' or '!'))],
-                [.. cues.Where(cue => cue[0][0] == '?').Select(WithoutMark)],
-                [.. cues.Where(cue => cue[0][0] == '!').Select(WithoutMark)]);
-        }
-
-        public bool IsCertain(WordText text) => ContainsAny(text, Strong);
-
-        public bool IsCandidate(WordText text) => ContainsAny(text, Weak);
-
-        public bool IsVetoed(WordText text) => ContainsAny(text, Vetoes);
-
-        private static string[] WithoutMark(string[] cue) => [cue[0][1..], .. cue[1..]];
     }
 }

@@ -80,4 +80,20 @@ internal static class ImpactPhrases
         + "| occasionally | occasional | periodically | sporadically | sporadic | briefly | brief | momentarily | for the first | in the first | within the first | during the first | over the next "
         + "| for the next | in the next | for the remaining | for the rest | in the second | for the last | in the last | during the last | in the end | by the end | at the end "
         + "| on average | average | averaging | at any given time | at any time | at a time | at this point | at that point | up to this point | gradually | so far | meanwhile | subsequently");
+
+    /// <summary>Everything of something was hit, whatever it is.</summary>
+    public static readonly PhraseSet Universals = new("all | every | everyone | everybody | everything | entire | nobody | nothing | not any | did not respond to any | none");
+
+    /// <summary>The size is not told on purpose.</summary>
+    public static readonly PhraseSet Withheld = new("redacted | value redacted | confidential | not disclosed | undisclosed");
+
+    /// <summary>The size is not known yet.</summary>
+    public static readonly PhraseSet Undetermined = new(
+        "unknown | not known | not yet known | being determined | to be determined | tbd | tbc | under investigation | being investigated | being assessed | to be confirmed | not yet clear | unclear");
+
+    /// <summary>The shares of the sentence are parts of one whole and exclude one another.</summary>
+    public static readonly PhraseSet Partition = new("the rest | the remaining | the others | the remainder | while the other | split between");
+
+    /// <summary>The share is of everything, not of a part named before.</summary>
+    public static readonly PhraseSet Overall = new("overall | in total | in all | altogether | all told | of all users | of all customers | of all requests | of all traffic | of the total");
 }

@@ -7,7 +7,7 @@ internal static class ImpactSymptoms
 {
     private static readonly PhraseSet Slow = new("slow* | latenc* | sluggish* | delay* | lag | lagging | degraded performance | performance degradation | response times");
 
-    private static readonly PhraseSet Errors = new("error | errors | fail | fails | failed | failing | failure | failures | 500 | 502 | 503 | 504 | 5xx | timeout | timeouts | timed out | reject* | crash*");
+    private static readonly PhraseSet Errors = new("error | errors | fail | fails | failed | failing | failure | failures | 5xx | timeout | timeouts | timed out | reject* | crash*");
 
     private static readonly PhraseSet Unavailable = new(
         "down | unavailab* | inaccess* | unreach* | outage* | offline | downtime | unable | could not | couldn't | cannot | can't | no access | not able | not accessible | locked out");

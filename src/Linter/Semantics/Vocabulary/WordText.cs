@@ -1,38 +1,25 @@
 namespace Linter.Semantics.Vocabulary;
 
-/// <summary>The words of a text in lower case, to look cues up in.</summary>
+/// <summary>The words of a text in lower case, to look cues up in. Apostrophes are left out: "didn't" is "didnt".</summary>
 internal sealed class WordText
 {
-    private readonly string[] _words;
+    private readonly char[] _letters;
+    private readonly int[] _starts;
 
     public WordText(ReadOnlySpan<char> text)
     {
-        var normalized = Normalize(text);
-        _words = normalized.Length == 0 ? [] : normalized.Split(' ');
+        _letters = new char[text.Length + 1];
+        _starts = new int[(text.Length / 2) + 2];
+        Normalize(text);
     }
 
-    public int Count => _words.Length;
+    public int Count { get; private set; }
 
-    public string this[int index] => _words[index];
+    /// <summary>A word in lower case.</summary>
+    public ReadOnlySpan<char> this[int index] => _letters.AsSpan(_starts[index], _starts[index + 1] - _starts[index] - 1);
 
-    /// <summary>
-    /// True if a cue occurs. A cue is words with single blanks; a trailing * lets a word go on ("alert*"), "…" stands for up to six words.
-    /// </summary>
-    public bool Contains(string[] cue) => Find(cue) >= 0;
-
-    /// <summary>The index of the first word of the first occurrence, or -1.</summary>
-    public int Find(string[] cue)
-    {
-        for (var i = 0; i < _words.Length; i++)
-        {
-            if (MatchesAt(i, cue, 0))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>True if a cue begins at a word; see <see cref="CueTable"/> for the notation.</summary>
+    public bool IsAt(int word, string[] cue) => MatchesAt(word, cue, 0);
 
     private bool MatchesAt(int word, string[] cue, int part)
     {
@@ -46,13 +33,13 @@ internal sealed class WordText
             return MatchesWithin(word, cue, part + 1);
         }
 
-        return word < _words.Length && MatchesWord(_words[word], cue[part]) && MatchesAt(word + 1, cue, part + 1);
+        return word < Count && MatchesWord(this[word], cue[part]) && MatchesAt(word + 1, cue, part + 1);
     }
 
     private bool MatchesWithin(int word, string[] cue, int part)
     {
         const int Reach = 6;
-        for (var skipped = 0; skipped <= Reach && word + skipped < _words.Length; skipped++)
+        for (var skipped = 0; skipped <= Reach && word + skipped < Count; skipped++)
         {
             if (MatchesAt(word + skipped, cue, part))
             {
@@ -63,25 +50,35 @@ internal sealed class WordText
         return false;
     }
 
-    private static bool MatchesWord(string word, string cue) =>
-        cue[^1] == '*' ? word.AsSpan().StartsWith(cue.AsSpan(0, cue.Length - 1), StringComparison.Ordinal) : string.Equals(word, cue, StringComparison.Ordinal);
+    private static bool MatchesWord(ReadOnlySpan<char> word, string cue) =>
+        cue[^1] == '*' ? word.StartsWith(cue.AsSpan(0, cue.Length - 1), StringComparison.Ordinal) : word.SequenceEqual(cue);
 
-    private static string Normalize(ReadOnlySpan<char> text)
+    /// <summary>Every word is followed by one separator; <c>_starts</c> has one entry more than there are words.</summary>
+    private void Normalize(ReadOnlySpan<char> text)
     {
-        var buffer = new char[text.Length];
         var length = 0;
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                buffer[length++] = char.ToLowerInvariant(c);
+                _letters[length++] = char.ToLowerInvariant(c);
             }
-            else if (c is not ('\'' or '’') && length > 0 && buffer[length - 1] != ' ')
+            else if (c is not ('\'' or '’') && length > _starts[Count])
             {
-                buffer[length++] = ' ';
+                length = EndWord(length);
             }
         }
 
-        return new string(buffer, 0, length).TrimEnd();
+        if (length > _starts[Count])
+        {
+            EndWord(length);
+        }
+    }
+
+    private int EndWord(int length)
+    {
+        Count++;
+        _starts[Count] = length + 1;
+        return length + 1;
     }
 }

@@ -8,7 +8,7 @@ namespace Linter.Semantics.Windows;
 /// <summary>Finds the stated lengths and decides which are the incident's own.</summary>
 internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow window, SectionSentences sentences)
 {
-    private static readonly string[][] WorkingHours = EventVocabulary.ParseCues("support hours | office hours | working hours | business hours | in hours");
+    private static readonly CueSet WorkingHours = new("support hours | office hours | working hours | business hours | in hours");
 
     private readonly List<DurationClaim> _claims = [];
 
@@ -93,7 +93,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
     /// <summary>"5h 09m (during support hours 10:00–17:00)".</summary>
     private static DurationClaim WithWorkingHours(DurationClaim claim, ContentItem item)
     {
-        if (!EventVocabulary.ContainsAny(new WordText(ItemText.Whole(item)), WorkingHours))
+        if (!WorkingHours.IsIn(new WordText(ItemText.Whole(item))))
         {
             return claim;
         }

@@ -8,12 +8,12 @@ namespace Linter.Semantics.Windows;
 /// <summary>Finds when the incident began and ended: labelled fields first, then labelled ranges, then sentences.</summary>
 internal sealed class WindowReader
 {
-    private static readonly string[][] IncidentWords = EventVocabulary.ParseCues(
+    private static readonly CueSet IncidentWords = new(
         "outage* | incident* | down | downtime | unavailab* | affected | disrupt* | degrad* | occurred | impact* | fail* | error* | unable | interrupt* | unreachable | inaccessible | crash* | lasted | offline | stopped | broken | slow* | issue* | problem* | experienc*");
 
-    private static readonly string[][] OtherWords = EventVocabulary.ParseCues("maintenance | scheduled | planned | business hours | support hours | working hours | office hours | window of");
+    private static readonly CueSet OtherWords = new("maintenance | scheduled | planned | business hours | support hours | working hours | office hours | window of");
 
-    private static readonly string[][] UnknownWords = EventVocabulary.ParseCues("unknown | n a | not applicable | not known | ongoing | tbd | none");
+    private static readonly CueSet UnknownWords = new("unknown | n a | not applicable | not known | ongoing | tbd | none");
 
     private readonly SourceText _text;
     private readonly SectionOutline _outline;
@@ -137,7 +137,7 @@ internal sealed class WindowReader
             foreach (var item in section.Items)
             {
                 CollectRanges(item);
-                _isSaidToBeUnknown |= IsLabelled(item) && EventVocabulary.ContainsAny(new WordText(ItemText.Whole(item)), UnknownWords);
+                _isSaidToBeUnknown |= IsLabelled(item) && UnknownWords.IsIn(new WordText(ItemText.Whole(item)));
             }
         }
     }
@@ -204,12 +204,12 @@ internal sealed class WindowReader
 
     private static bool IsLabelled(ContentItem item) =>
         ((ItemText.LabelOf(item) is { } label && FieldVocabulary.IsDuration(label)) || item.Section.Has(SectionRole.Duration))
-        && !EventVocabulary.ContainsAny(new WordText(ItemText.Whole(item)), OtherWords);
+        && !OtherWords.IsIn(new WordText(ItemText.Whole(item)));
 
     private static bool IsAboutIncident(string text)
     {
         var words = new WordText(text);
-        return EventVocabulary.ContainsAny(words, IncidentWords) && !EventVocabulary.ContainsAny(words, OtherWords);
+        return IncidentWords.IsIn(words) && !OtherWords.IsIn(words);
     }
 
     private IncidentWindow Pair(InstantReading? start, InstantReading? end, bool isOneRange, bool endsNextDay = false)

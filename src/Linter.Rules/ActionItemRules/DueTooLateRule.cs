@@ -1,0 +1,67 @@
+using Linter.Analysis;
+using Linter.Diagnostics;
+using Linter.Semantics;
+using Linter.Text;
+using NodaTime;
+
+namespace Linter.Rules.ActionItemRules;
+
+/// <summary>PM5006: the due date exceeds the agreed limit.</summary>
+public sealed class DueTooLateRule : DiagnosticAnalyzer
+{
+    private const string DefaultLimits = "15, 30, 90";
+
+    private static readonly DiagnosticDescriptor Rule = new()
+    {
+        Id = "PM5006",
+        Name = "due-too-late",
+        Title = "The due date exceeds the agreed limit.",
+        Category = RuleCategory.ActionItem,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Options = ["limits", "long_term_ok"],
+    };
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterActionItemAction(static item =>
+    {
+        if (item.Fact is { IsClosed: false, Due: { Date: { } date } due } && EndOf(item.Model) is { } end && !IsLongTerm(item))
+        {
+            Check(item, due, date, end);
+        }
+    });
+
+    /// <summary>The day the incident ended, else the day it began.</summary>
+    private static LocalDate? EndOf(SemanticModel model) => model.Window.End is { IsDateKnown: true } end ? end.Date : model.IncidentDay?.Date;
+
+    private static bool IsLongTerm(FactAnalysisContext<ActionItem> item) =>
+        item.Options.GetBoolean("long_term_ok", true) && item.Fact.Type?.Value is { } type
+        && (type.Contains("long", StringComparison.OrdinalIgnoreCase) || type.Contains("process", StringComparison.OrdinalIgnoreCase));
+
+    private static void Check(FactAnalysisContext<ActionItem> item, DueDate due, LocalDate date, LocalDate end)
+    {
+        var (rank, basis, place) = BasisOf(item);
+        var limits = item.Options.GetString("limits", DefaultLimits).Split(',', StringSplitOptions.TrimEntries);
+        var days = Period.DaysBetween(end, date);
+        if (int.TryParse(limits[Math.Min(rank, limits.Length) - 1], out var limit) && days > limit)
+        {
+            Report(item, due, $"Due {Wording.Day(date)} is {Wording.Plural(days, "day")} after the incident; the limit{basis} is {Wording.Plural(limit, "day")}.", place);
+        }
+    }
+
+    /// <summary>The priority of the item, else the severity of the incident.</summary>
+    private static (int Rank, string Basis, TextSpan? Place) BasisOf(FactAnalysisContext<ActionItem> item) =>
+        item.Fact.Priority is { } priority && StatedSeverity.RankOf(priority.Value) is { } rank ? (rank, $" for {priority.Value}", priority.Span)
+        : item.Fact.Priority is null && item.Model.Severity is { } severity ? (severity.Rank, $" for {severity.Text}", severity.Span)
+        : (int.MaxValue, "", null);
+
+    private static void Report(FactAnalysisContext<ActionItem> item, DueDate due, string message, TextSpan? place) => item.Report(new Diagnostic
+    {
+        Descriptor = Rule,
+        Severity = DiagnosticSeverity.Info,
+        Confidence = Confidence.Likely,
+        Span = due.Span,
+        Message = message,
+        Related = place is { } span ? [new RelatedLocation(span, "this sets the limit")] : [],
+    });
+}

@@ -1,0 +1,60 @@
+using Linter.Analysis;
+using Linter.Diagnostics;
+using Linter.Semantics;
+using Linter.Semantics.Causes;
+
+namespace Linter.Rules.ConsistencyRules;
+
+/// <summary>PM7004: summary and root-cause section name different causes.</summary>
+public sealed class CauseMismatchRule : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new()
+    {
+        Id = "PM7004",
+        Name = "cause-mismatch",
+        Title = "Summary and root-cause section name different causes.",
+        Category = RuleCategory.Consistency,
+        DefaultSeverity = DiagnosticSeverity.Warning,
+    };
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
+    {
+        if (document.Model.RootCause is not { } cause)
+        {
+            return;
+        }
+
+        var inSummary = Named(cause, static section => section.IsWithin(SectionRole.Summary));
+        var inSection = Named(cause, static section => !section.IsWithin(SectionRole.Summary));
+        if (inSummary.Count > 0 && inSection.Count > 0 && CauseStatementReader.NameDifferentCauses(Classes(inSummary), Classes(inSection)))
+        {
+            Report(document, inSummary[0].Naming!, inSection[0].Naming!);
+        }
+    });
+
+    /// <summary>What is named as the cause, guesses left out; one guess makes the whole side uncertain.</summary>
+    private static List<CauseStatement> Named(RootCause cause, Func<Section, bool> isHere)
+    {
+        var here = cause.Causes.Where(statement => isHere(statement.Statement.Section)).ToList();
+        return here.Exists(static statement => statement.IsHypothesis) ? [] : here.FindAll(static statement => statement.Naming is not null);
+    }
+
+    private static CauseClasses Classes(List<CauseStatement> causes) => causes.Aggregate(CauseClasses.None, static (all, cause) => all | cause.Classes);
+
+    private static void Report(DocumentAnalysisContext document, StatedField summary, StatedField section)
+    {
+        var isSectionLater = section.Span.Start > summary.Span.Start;
+        document.Report(new Diagnostic
+        {
+            Descriptor = Rule,
+            Severity = DiagnosticSeverity.Warning,
+            Confidence = Confidence.Likely,
+            Span = isSectionLater ? section.Span : summary.Span,
+            Message = $"The summary blames \"{summary.Value}\", the root cause section \"{section.Value}\".",
+            Label = "another cause",
+            Related = [new RelatedLocation(isSectionLater ? summary.Span : section.Span, isSectionLater ? "the cause in the summary" : "the cause in its section")],
+        });
+    }
+}

@@ -1,0 +1,143 @@
+using System.Buffers;
+using Linter.Semantics.Prose;
+using Linter.Syntax;
+using Linter.Text;
+
+namespace Linter.Semantics.Placeholders;
+
+/// <summary>Finds the placeholders of one line.</summary>
+internal static class PlaceholderScanner
+{
+    private static readonly SearchValues<string> Patterns = SearchValues.Create(
+        ["YYYY-MM", "YYYY/MM", "MM/YYYY", "DD/YYYY", "DD.MM.YYYY", "DD-MM-YYYY", "MM-DD-YYYY", "yyyy-mm-dd", "20xx-", "20XX-", "HH:mm", "HH:MM", "XX:XX", "xx:xx", "??%", "?? %", "XX%", "XX %", "xx%", "?mins", "?? of ??", "XX minutes", "XX hours", "$XX", "$X,"],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Phrases = SearchValues.Create(
+        ["short event description", "your name goes here", "description goes here", "text goes here", "lorem ipsum"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] WholeValues = ["XXX", "YYY", "ZZZ", "XXXX"];
+
+    private static readonly PhraseSet Requests = new(
+        "briefly describe | provide a brief | provide a short | describe what happened | describe the impact | describe the root cause | list the people | list all people | list out the names");
+
+    /// <summary>The first placeholder of the line; the whole line if it is guidance; null if there is none.</summary>
+    public static TextSpan? Find(TextLine line, SourceText text)
+    {
+        if (line.Label is { ValueSpan.IsEmpty: true })
+        {
+            return null;
+        }
+
+        var plain = line.PlainText;
+        if (GuidanceText.IsGuidance(plain) || IsRequest(plain) || WholeValues.Contains(Value(line).Trim(), StringComparer.Ordinal))
+        {
+            return line.Span;
+        }
+
+        return FindIn(plain, line) is { } found ? line.ToSource(found) : FindTag(line, text);
+    }
+
+    private static bool IsRequest(string plain) => Requests.IsAt(WordList.Of(plain), 0);
+
+    private static string Value(TextLine line) =>
+        line.Label is { } label ? line.PlainText[Math.Min(line.ToPlain(label.ValueSpan.Start), line.PlainText.Length)..] : line.PlainText;
+
+    private static TextSpan? FindIn(string plain, TextLine line)
+    {
+        foreach (var found in (ReadOnlySpan<TextSpan?>)[FindPattern(plain), FindPhrase(plain), FindBraces(plain), FindBrackets(plain, line, '[', ']'), FindBrackets(plain, line, '<', '>')])
+        {
+            if (found is { } span && !IsCode(line, line.ToSource(span)))
+            {
+                return span;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A notation of dates or numbers; a sentence about the notation, or a remark that the value is unknown, is none.</summary>
+    private static TextSpan? FindPattern(string plain)
+    {
+        var start = plain.AsSpan().IndexOfAny(Patterns);
+        if (start < 0 || plain.Contains("format", StringComparison.OrdinalIgnoreCase) || plain.Contains("unknown", StringComparison.OrdinalIgnoreCase) || plain.Contains("[^", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return TextSpan.FromBounds(WordStart(plain, start), WordEnd(plain, start));
+    }
+
+    private static TextSpan? FindPhrase(string plain)
+    {
+        var start = plain.AsSpan().IndexOfAny(Phrases);
+        return start < 0 ? null : TextSpan.FromBounds(start, plain.AsSpan().TrimEnd().Length);
+    }
+
+    private static TextSpan? FindBraces(string plain)
+    {
+        var start = plain.IndexOf("{{", StringComparison.Ordinal);
+        var end = start < 0 ? -1 : plain.IndexOf("}}", start, StringComparison.Ordinal);
+        return end < 0 ? null : TextSpan.FromBounds(start, end + 2);
+    }
+
+    private static TextSpan? FindBrackets(string plain, TextLine line, char open, char close)
+    {
+        for (var start = plain.IndexOf(open, StringComparison.Ordinal); start >= 0; start = plain.IndexOf(open, start + 1))
+        {
+            var end = plain.IndexOf(close, start);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            var isValue = line.Label is not null && Value(line).Trim().Length == end + 1 - start;
+            if (BracketedPlaceholder.IsPlaceholder(plain[(start + 1)..end], isValue))
+            {
+                return TextSpan.FromBounds(start, end + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"&lt;TIME&gt;" reads as an HTML tag and is not seen at all when rendered.</summary>
+    private static TextSpan? FindTag(TextLine line, SourceText text)
+    {
+        foreach (var mark in line.Marks)
+        {
+            if (mark.Kind == InlineKind.HtmlTag && mark.Span.Length > 2)
+            {
+                var inner = text.Content.Substring(mark.Span.Start + 1, mark.Span.Length - 2);
+                if (!inner.AsSpan().ContainsAny("=/") && BracketedPlaceholder.IsPlaceholder(inner, isValue: false))
+                {
+                    return mark.Span;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCode(TextLine line, TextSpan source) => line.Marks.Any(mark => mark.Kind == InlineKind.Code && mark.Span.OverlapsWith(source));
+
+    private static int WordStart(string text, int at)
+    {
+        while (at > 0 && text[at - 1] != ' ')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && text[at] != ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,72 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using Linter.Text;
+using static Linter.Testing.RuleVerifier<Linter.Rules.ActionItemRules.DueBeforeIncidentRule>;
+
+namespace Linter.Rules.Tests.ActionItemRules;
+
+public sealed class DueBeforeIncidentRuleTests
+{
+    private const string Window = "- **Start:** 2025-03-04 10:00 UTC\n- **End:** 2025-03-04 10:40 UTC\n\n## Action Items\n\n";
+
+    [Test]
+    public void A_date_before_the_incident_is_an_error()
+    {
+        var found = Verify(
+            "- **Start:** {|2025-03-04 10:00 UTC|}\n- **End:** 2025-03-04 10:40 UTC\n\n## Action Items\n\n- Add an alert, @ana, due [|2024-03-20|]\n",
+            "Due 2024-03-20 is 349 days before the incident (2025-03-04); 2025-03-20 may be meant.",
+            DiagnosticSeverity.Error)[0];
+        found.Properties.Should().Contain(DiagnosticProperties.Claimed, "2024-03-20").And.Contain(DiagnosticProperties.Delta, "P349D");
+    }
+
+    [TestCase("2025-03-04")]
+    [TestCase("2025-03-05")]
+    [TestCase("March 20")]
+    [TestCase("3/1")]
+    [TestCase("03/04/2024")]
+    [TestCase("ASAP")]
+    public void Later_incomplete_and_ambiguous_dates_are_fine(string due) => VerifyClean($"{Window}- Add an alert, @ana, due {due}\n");
+
+    [TestCase("- [x] Add an alert, @ana, due 2025-03-01")]
+    [TestCase("- Add an alert, @ana, due 2025-03-01, done")]
+    [TestCase("- Remove the flag introduced on 2024-03-01, @ana")]
+    [TestCase("- Audit all keys issued since 2024-03-01, @ana")]
+    public void Done_items_and_other_dates_are_fine(string item) => VerifyClean(Window + item + "\n");
+
+    [Test]
+    public void The_year_is_replaced() => VerifyFix(
+        $"{Window}- Add an alert, @ana, due 20 March 2024\n",
+        $"{Window}- Add an alert, @ana, due 20 March 2025\n");
+
+    [Test]
+    public void A_day_after_new_year_belongs_to_the_next_year() => VerifyFix(
+        $"{Window}- Add an alert, @ana, due 2025-01-15\n",
+        $"{Window}- Add an alert, @ana, due 2026-01-15\n");
+
+    [Test]
+    public void Without_a_window_only_long_gone_dates_are_reported() => Verify(
+        "# Queue outage 2025-03-04\n\n## Action Items\n\n- Add an alert, due [|2024-03-20|]\n- Limit the retries, due 2025-02-20\n", severity: DiagnosticSeverity.Warning);
+
+    [Test]
+    public void The_timeline_can_tell_the_day() => Verify(
+        "## Timeline\n\n- {|2025-03-04 10:00 UTC|} alert\n- 2025-03-05 10:20 UTC restored\n\n## Action Items\n\n- Add an alert, due [|2024-03-20|]\n", severity: DiagnosticSeverity.Warning);
+
+    [Test]
+    public void Without_any_date_nothing_is_compared() => VerifyClean("## Action Items\n\n- Add an alert, due 1999-03-20\n");
+
+    [Test]
+    public void The_29th_of_February_is_not_moved() =>
+        Verify($"{Window}- Add an alert, @ana, due [|2024-02-29|]\n", "Due 2024-02-29 is 369 days before the incident (2025-03-04).")[0].Fixes.Should().BeEmpty();
+
+    [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
+    public void No_seed_has_such_a_date(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+
+    [TestCase("2024-08-20", null)]
+    [TestCase("2023-08-20", "Due 2023-08-20 is 356 days before the incident (2024-08-10); 2024-08-20 may be meant.")]
+    public void A_seed_with_a_due_date_is_checked(string due, string? message)
+    {
+        var seed = SeedFolder.Read("004.md");
+        var text = seed.Slice(new TextSpan(0, seed.Length)).ToString().Replace("issues are present.", $"issues are present (@ana, due {due}, OPS-12).", StringComparison.Ordinal);
+        Run(SourceText.From(text, "004.md")).Select(found => found.Message).Should().Equal(message is null ? [] : [message]);
+    }
+}

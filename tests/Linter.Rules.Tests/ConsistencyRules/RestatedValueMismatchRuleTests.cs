@@ -1,0 +1,46 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using static Linter.Testing.RuleVerifier<Linter.Rules.ConsistencyRules.RestatedValueMismatchRule>;
+
+namespace Linter.Rules.Tests.ConsistencyRules;
+
+public sealed class RestatedValueMismatchRuleTests
+{
+    [Test]
+    public void A_share_with_two_values_is_reported() => Verify(
+        Document("{|60 % of users|} could not log in.", "In total [|45 % of users|] were unable to log in."),
+        "\"45 % of users\" here, \"60 % of users\" in line 5.",
+        DiagnosticSeverity.Warning);
+
+    [Test]
+    public void A_count_with_two_values_is_reported() =>
+        Verify(Document("{|3,500 users|} could not log in.", "In total [|4,800 users|] could not log in."));
+
+    [TestCase("60 % of users could not log in.", "In the EU, 45 % of users were unable to log in.")]
+    [TestCase("60 % of users could not log in.", "Up to 80 % of users were unable to log in.")]
+    [TestCase("60 % of users could not log in.", "About 62 % of users were unable to log in.")]
+    [TestCase("60 % of users could not log in.", "45 % of requests failed.")]
+    [TestCase("60 % of users could not log in.", "At peak, 80 % of users were unable to log in.")]
+    [TestCase("60 % of users could not log in.", "The SLO allows 1 % of requests to fail.")]
+    [TestCase("60 % of users could not log in.", "60.4 % of users were unable to log in.")]
+    [TestCase("3,500 users could not log in.", "3,500 users were unable to log in.")]
+    [TestCase("3,500 users could not log in.", "4,200 customers were unable to log in.")]
+    public void Values_that_agree_or_mean_something_else_are_fine(string summary, string impact) => VerifyClean(Document(summary, impact));
+
+    [TestCase("# {|SEV-1|}: login outage\n\n**Severity:** [|SEV-2|]")]
+    [TestCase("---\nseverity: {|P3|}\n---\n\n# [|P1|]: login outage")]
+    [TestCase("# {|Sev 1|} login outage\n\n**Severity:** [|SEV2|]")]
+    public void A_severity_with_two_levels_is_reported(string marked) => Verify(marked, severity: DiagnosticSeverity.Warning);
+
+    [TestCase("# SEV-1: login outage\n\n**Severity:** SEV-1")]
+    [TestCase("# SEV-1: login outage\n\n**Severity:** P2")]
+    [TestCase("# SEV-1: login outage\n\n**Severity:** upgraded from SEV-2 to SEV-1 at 10:20 UTC")]
+    [TestCase("# SEV-1: login outage\n\n**Severity:** SEV-2, SEV-1 from 10:20 UTC")]
+    [TestCase("# SEV-1: login outage\n\n**Time in SEV-2:** 20 minutes")]
+    public void A_severity_that_fits_or_changed_is_fine(string text) => VerifyClean(text);
+
+    [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
+    public void The_seeds_are_silent(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+
+    private static string Document(string summary, string impact) => $"# Login outage\n\n## Summary\n\n{summary}\n\n## Impact\n\n{impact}\n";
+}

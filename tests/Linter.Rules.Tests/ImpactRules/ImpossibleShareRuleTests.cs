@@ -1,0 +1,45 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using static Linter.Testing.RuleVerifier<Linter.Rules.ImpactRules.ImpossibleShareRule>;
+
+namespace Linter.Rules.Tests.ImpactRules;
+
+public sealed class ImpossibleShareRuleTests
+{
+    [Test]
+    public void More_than_all_users_cannot_be_affected() => Verify(
+        "## Impact\n\nThe outage affected [|120 %|] of users.\n",
+        "120 % of users cannot be affected: a share lies between 0 % and 100 %.",
+        DiagnosticSeverity.Error);
+
+    [Test]
+    public void Nor_can_more_than_all_requests_fail() => Verify("- **Impact:** [|104%|] of requests failed.\n", severity: DiagnosticSeverity.Error);
+
+    [Test]
+    public void A_negative_share_is_impossible() => Verify("## Impact\n\n[|-5 %|] of users were affected.\n", "-5 % of users cannot be affected: a share lies between 0 % and 100 %.");
+
+    [Test]
+    public void A_part_cannot_be_larger_than_its_whole() => Verify(
+        "## Impact\n\n[|12,000 of 10,000 customers|] saw error pages.\n",
+        "12,000 of 10,000 customers is not possible: the part is larger than the whole.",
+        DiagnosticSeverity.Error);
+
+    [TestCase("About [|120 %|] of users were affected.")]
+    [TestCase("Up to [|120 %|] of users were affected.")]
+    public void An_approximate_value_is_a_warning(string impact) => Verify($"## Impact\n\n{impact}\n", severity: DiagnosticSeverity.Warning);
+
+    [TestCase("Traffic rose to 120 % of normal; 15 % of users saw errors.")]
+    [TestCase("Requests rose by 250 %, and logins failed.")]
+    [TestCase("We served 300 % of our usual requests, slowly.")]
+    [TestCase("The CPU load reached 140 %, and users saw errors.")]
+    [TestCase("The incident burned 153 % of the monthly error budget.")]
+    [TestCase("The error rate was 120 % higher than usual.")]
+    [TestCase("100 % of users were affected.")]
+    [TestCase("10,000 of 10,000 users were affected.")]
+    [TestCase("12,000 of ~10,000 users were affected.")]
+    [TestCase("1.24M of 1.2M users were affected.")]
+    public void What_can_exist_is_left_alone(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
+    public void No_seed_is_impossible(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+}

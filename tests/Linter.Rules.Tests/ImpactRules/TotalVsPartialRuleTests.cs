@@ -1,0 +1,57 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using Linter.Text;
+using static Linter.Testing.RuleVerifier<Linter.Rules.ImpactRules.TotalVsPartialRule>;
+
+namespace Linter.Rules.Tests.ImpactRules;
+
+public sealed class TotalVsPartialRuleTests
+{
+    [Test]
+    public void All_and_a_part_contradict_each_other() => Verify(
+        "## Impact\n\nThe site was [|completely unavailable|]. About {|85 % of users|} were affected.\n",
+        "\"completely unavailable\" contradicts \"About 85 %\" of users; say which users or functions still worked.",
+        DiagnosticSeverity.Warning);
+
+    [TestCase("The site suffered a [|total outage|], and 40 % of customers were affected.")]
+    [TestCase("[|All users|] were affected. In numbers, 40 % of users were affected.")]
+    [TestCase("40 % of users were affected, as the site was [|completely down|].")]
+    public void Other_words_for_all_count(string impact) => Verify($"## Impact\n\n{impact}\n");
+
+    [TestCase("The site was completely unavailable for the 85 % of users routed to eu-west.")]
+    [TestCase("60 % of users experienced either slow pages or complete failures.")]
+    [TestCase("The site was completely down for one region, which 30 % of users depend on.")]
+    public void One_may_limit_the_other(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [TestCase("In eu-west the site was completely unavailable. In us-east 20 % of users were affected.")]
+    [TestCase("The export API was completely unavailable. 20 % of users were affected.")]
+    public void Different_parts_of_the_system_are_not_compared(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [Test]
+    public void Different_phases_are_not_compared() => VerifyClean("## Impact\n\nAt peak the site was completely unavailable. Initially 20 % of users were affected.\n");
+
+    [Test]
+    public void Different_symptoms_are_not_compared() => VerifyClean("## Impact\n\nThe site was completely unavailable. 20 % of users saw slow pages before.\n");
+
+    [TestCase("The site was completely unavailable. Approximately 100 % of users were affected.")]
+    [TestCase("The site was completely unavailable. 99.5 % of users were affected.")]
+    [TestCase("The site was completely unavailable. At least 85 % of users were affected.")]
+    [TestCase("The site was completely unavailable. 85 % of requests failed.")]
+    public void A_share_that_can_be_all_is_fine(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [TestCase("The site was unavailable. About 85 % of users were affected.")]
+    [TestCase("The site experienced downtime. About 85 % of users were affected.")]
+    public void Words_without_totality_are_fine(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [Test]
+    public void Only_the_third_seed_contradicts_itself() =>
+        SeedFolder.Names.Where(name => Run(SeedFolder.Read(name)).Count > 0).Should().Equal("002.md");
+
+    [Test]
+    public void A_seed_with_all_users_affected_is_consistent()
+    {
+        var seed = SeedFolder.Read("002.md");
+        var text = seed.Slice(new TextSpan(0, seed.Length)).ToString();
+        Run(SourceText.From(text.Replace("approximately 85%", "100%", StringComparison.Ordinal), "002.md")).Should().BeEmpty();
+    }
+}
