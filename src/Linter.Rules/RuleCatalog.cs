@@ -58,6 +58,7 @@ public static class RuleCatalog
         new ShareArithmeticRule(),
         new TotalVsPartialRule(),
         new NoImpactContradictionRule(),
+        new ImpactArithmeticRule(),
         new OutageOverstatedRule(),
         new NoActionItemsRule(),
         new MissingOwnerRule(),
