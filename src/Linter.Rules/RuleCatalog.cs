@@ -23,6 +23,7 @@ public static class RuleCatalog
         new LostStructureRule(),
         new MisplacedContentRule(),
         new TemplateResidueRule(),
+        new SeveralIncidentsRule(),
         new DurationMismatchRule(),
         new ApproximateDurationOffRule(),
         new EndBeforeStartRule(),
@@ -95,7 +96,10 @@ public static class RuleCatalog
         new BrokenRelativeLinkRule(),
         new LeftoverMarkerRule(),
         new ConflictMarkerRule(),
+        new SensitiveDataRule(),
         new RaggedTableRule(),
+        new LengthOutOfRangeRule(),
+        new BrokenSentenceRule(),
         new MalformedCheckboxRule(),
     ];
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Linter.Cli.Commands;
 using Linter.Diagnostics;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Linter.Cli.Arguments;
 
@@ -52,6 +54,12 @@ internal sealed class CheckArguments
 
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Show findings that are only guesses, too." };
 
+    private readonly Option<string?> _asOf = new("--as-of")
+    {
+        Description = "The day from which dates lie in the future, such as 2025-03-06; today if not given.",
+        HelpName = "DATE",
+    };
+
     private readonly Option<string?> _jobs = new("--jobs")
     {
         Description = "How many documents to check at the same time; as many as there are processors if not given. The output is the same for any number.",
@@ -62,7 +70,7 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _formats, _failOn, _stdinName, _allowEmpty, _pedantic, _jobs,
+            _paths, _formats, _failOn, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
@@ -80,6 +88,7 @@ internal sealed class CheckArguments
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),
+            AsOf = result.GetValue(_asOf) is { } day ? ReadDay(day) : null,
         };
         return result.GetValue(_jobs) is { } jobs ? request with { Jobs = ReadJobs(jobs) } : request;
     }
@@ -103,6 +112,10 @@ internal sealed class CheckArguments
             ? throw new CommandFailure($"'{typed}' names no file; write --format {parts[0]}:report or --format {parts[0]}.")
             : new ReportTarget(format, parts.Length > 1 ? parts[1] : null);
     }
+
+    private static Instant ReadDay(string typed) => LocalDatePattern.Iso.Parse(typed) is { Success: true } day
+        ? day.Value.AtMidnight().InUtc().ToInstant()
+        : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
 
     private static int ReadJobs(string typed) => int.TryParse(typed, out var jobs) && jobs > 0
         ? jobs

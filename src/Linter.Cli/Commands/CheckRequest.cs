@@ -1,4 +1,5 @@
 using Linter.Diagnostics;
+using NodaTime;
 
 namespace Linter.Cli.Commands;
 
@@ -19,6 +20,9 @@ public sealed record CheckRequest
     public bool AllowEmpty { get; init; }
 
     public bool IsPedantic { get; init; }
+
+    /// <summary>The moment from which dates lie in the future; null for now.</summary>
+    public Instant? AsOf { get; init; }
 
     /// <summary>The number of documents checked at the same time.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

@@ -47,6 +47,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
     private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
     private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
+    private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<PostmortemRecognition> _recognition;
@@ -91,6 +92,7 @@ public sealed class SemanticModel
         _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
         _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
         _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
+        _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
@@ -171,6 +173,9 @@ public sealed class SemanticModel
 
     /// <summary>What the document says about the size of the harm.</summary>
     public ImpactText ImpactText => new(this);
+    /// <summary>The incidents, if the document describes several; else empty.</summary>
+    public IReadOnlyList<IncidentEpisode> Episodes => _episodes.Value;
+
     /// <summary>Statements that stand under the name of another part.</summary>
     public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
 
