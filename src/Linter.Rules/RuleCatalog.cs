@@ -59,6 +59,7 @@ public static class RuleCatalog
         new ShareArithmeticRule(),
         new TotalVsPartialRule(),
         new NoImpactContradictionRule(),
+        new ImpactArithmeticRule(),
         new OutageOverstatedRule(),
         new NoActionItemsRule(),
         new MissingOwnerRule(),
