@@ -1,8 +1,9 @@
 using System.Text;
+using NodaTime;
 
 namespace Linter.Cli;
 
-/// <summary>What a command sees of the world around it: streams, the current folder, the environment.</summary>
+/// <summary>What a command sees of the world around it: streams, the current folder, the environment, the clock.</summary>
 public sealed record Terminal
 {
     public required Stream Input { get; init; }
@@ -18,6 +19,9 @@ public sealed record Terminal
 
     /// <summary>Reads an environment variable; null if it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>Tells the current time.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
 
     public bool IsOutputInteractive { get; init; }
 

@@ -5,6 +5,7 @@ using Linter.Rules.ConsistencyRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.ImpactRules;
+using Linter.Rules.LanguageRules;
 using Linter.Rules.StructureRules;
 using Linter.Rules.TimelineRules;
 
@@ -57,6 +58,9 @@ public static class RuleCatalog
         new ImpossibleShareRule(),
         new ShareArithmeticRule(),
         new TotalVsPartialRule(),
+        new NoImpactContradictionRule(),
+        new ImpactArithmeticRule(),
+        new OutageOverstatedRule(),
         new NoActionItemsRule(),
         new MissingOwnerRule(),
         new UnaccountableOwnerRule(),
@@ -69,6 +73,13 @@ public static class RuleCatalog
         new UnbalancedPlanRule(),
         new DuplicateActionRule(),
         new StatusContradictionRule(),
+        new HumanErrorRootCauseRule(),
+        new BlamedIndividualRule(),
+        new CounterfactualRule(),
+        new JudgementalLanguageRule(),
+        new HindsightVerbRule(),
+        new DramaticLanguageRule(),
+        new WeakRootCauseRule(),
         new WindowTimelineMismatchRule(),
         new DateMismatchRule(),
         new RestatedValueMismatchRule(),

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Linter.Cli.Commands;
+using Linter.Configuration;
 using Linter.Diagnostics;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Linter.Cli.Arguments;
 
@@ -21,6 +24,8 @@ internal sealed class CheckArguments
         ["info"] = DiagnosticSeverity.Info,
         ["never"] = null,
     };
+
+    private static readonly Dictionary<string, string> Profiles = Profile.Names.ToDictionary(name => name, StringComparer.Ordinal);
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
@@ -48,9 +53,21 @@ internal sealed class CheckArguments
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _profile = new("--profile")
+    {
+        Description = "What a postmortem has to hold: generic (the default), alx, sre, pagerduty or atlassian.",
+        HelpName = "PROFILE",
+    };
+
     private readonly Option<bool> _allowEmpty = new("--allow-empty") { Description = "Accept a folder without postmortems." };
 
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Show findings that are only guesses, too." };
+
+    private readonly Option<string?> _asOf = new("--as-of")
+    {
+        Description = "The day from which dates lie in the future, such as 2025-03-06; today if not given.",
+        HelpName = "DATE",
+    };
 
     private readonly Option<string?> _jobs = new("--jobs")
     {
@@ -62,7 +79,7 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _formats, _failOn, _stdinName, _allowEmpty, _pedantic, _jobs,
+            _paths, _formats, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
@@ -77,9 +94,11 @@ internal sealed class CheckArguments
             Paths = paths.Length == 0 ? ["."] : paths,
             Reports = ReadReports(result.GetValue(_formats) ?? []),
             FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
+            Profile = NamedValue.Read("profile", result.GetValue(_profile) ?? Profile.Names[0], Profiles),
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),
+            AsOf = result.GetValue(_asOf) is { } day ? ReadDay(day) : null,
         };
         return result.GetValue(_jobs) is { } jobs ? request with { Jobs = ReadJobs(jobs) } : request;
     }
@@ -103,6 +122,10 @@ internal sealed class CheckArguments
             ? throw new CommandFailure($"'{typed}' names no file; write --format {parts[0]}:report or --format {parts[0]}.")
             : new ReportTarget(format, parts.Length > 1 ? parts[1] : null);
     }
+
+    private static Instant ReadDay(string typed) => LocalDatePattern.Iso.Parse(typed) is { Success: true } day
+        ? day.Value.AtMidnight().InUtc().ToInstant()
+        : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
 
     private static int ReadJobs(string typed) => int.TryParse(typed, out var jobs) && jobs > 0
         ? jobs

@@ -10,7 +10,13 @@ internal static class CheckCommand
     public static int Run(CheckRequest request, Terminal terminal)
     {
         var documents = new InputSearch(terminal.Folder, request.StdinName).Find(request.Paths);
-        var configuration = new AnalyzerConfiguration { IsPedantic = request.IsPedantic, LinkTargets = new FolderLinkTargets(terminal.Folder) };
+        var configuration = new AnalyzerConfiguration
+        {
+            Profile = request.Profile,
+            IsPedantic = request.IsPedantic,
+            LinkTargets = new FolderLinkTargets(terminal.Folder),
+            ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
+        };
         using var reports = ReportSet.Open(request.Reports, terminal);
         return new CheckRun(request, terminal, new AnalyzerDriver(RuleCatalog.Rules, configuration), reports).Run(documents);
     }

@@ -1,4 +1,6 @@
+using Linter.Analysis;
 using Linter.Diagnostics;
+using NodaTime;
 
 namespace Linter.Cli.Commands;
 
@@ -13,12 +15,18 @@ public sealed record CheckRequest
     /// <summary>The least severity that makes the run fail; null if none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
 
+    /// <summary>The profile that decides on required parts and optional rules.</summary>
+    public string Profile { get; init; } = AnalyzerConfiguration.Default.Profile;
+
     /// <summary>The name of what comes from standard input; empty if it has none.</summary>
     public string StdinName { get; init; } = "";
 
     public bool AllowEmpty { get; init; }
 
     public bool IsPedantic { get; init; }
+
+    /// <summary>The moment from which dates lie in the future; null for now.</summary>
+    public Instant? AsOf { get; init; }
 
     /// <summary>The number of documents checked at the same time.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

@@ -26,7 +26,7 @@ public sealed class AmbiguousZoneRule : DiagnosticAnalyzer
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var zone in document.Model.Zones)
         {
-            if (IsOpen(zone) && seen.Add(zone.Name) && !IsSettled(document, zone))
+            if (zone.Kind == ZoneKind.Ambiguous && seen.Add(zone.Name) && !IsSettled(document, zone))
             {
                 ReportAmbiguous(document, zone);
             }
@@ -41,8 +41,6 @@ public sealed class AmbiguousZoneRule : DiagnosticAnalyzer
             }
         }
     });
-
-    private static bool IsOpen(ZonePart zone) => zone is { Kind: ZoneKind.Ambiguous, HasOwnOffset: false };
 
     /// <summary>Configuration, an offset given once, a conversion, or another name of one of the regions says which zone is meant.</summary>
     private static bool IsSettled(DocumentAnalysisContext document, ZonePart zone)

@@ -39,7 +39,7 @@ public sealed class ImpossibleDateRule : DiagnosticAnalyzer
     private static void Report(DocumentAnalysisContext document, DatePart date)
     {
         var isMisspelt = date.Year is null or (>= 1000 and <= 9999) && date.ToLocalDate(date.Year ?? LeapYear) is not null;
-        var written = document.Tree.Text.Slice(date.Span).ToString();
+        var written = Shown(document.Tree.Text.Slice(date.Span), date);
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
@@ -52,6 +52,10 @@ public sealed class ImpossibleDateRule : DiagnosticAnalyzer
             Label = isMisspelt ? "the month is misspelt" : "no such day",
         });
     }
+
+    /// <summary>The day of "June 10 – 31, 2024" needs the month of its range.</summary>
+    private static string Shown(ReadOnlySpan<char> written, DatePart date) =>
+        date.Style == DateStyle.MonthName && !written.ContainsAnyInRange('A', 'z') ? $"{DateWording.Month(date.Month)} {written}" : written.ToString();
 
     private static string Reason(DatePart date)
     {

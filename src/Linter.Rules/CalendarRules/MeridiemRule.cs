@@ -67,7 +67,7 @@ public sealed class MeridiemRule : DiagnosticAnalyzer
 
         var (bare, marked) = start.IsMeridiemShared ? (start, end) : (end, start);
         var written = document.Tree.Text.Slice(bare.Span).ToString();
-        var crossesNoon = bare == start && start.Meridiem == Meridiem.Am;
+        var crossesNoon = start.Meridiem == Meridiem.Am;
         Report(
             document,
             bare,

@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.Readings;
 using Linter.Semantics;
 using Linter.Text;
 using NodaTime;
@@ -25,12 +26,16 @@ public sealed class WeekdayMismatchRule : DiagnosticAnalyzer
     {
         foreach (var stated in document.Model.Dates)
         {
-            if (stated is { Part.Weekday: not IsoDayOfWeek.None, IsImpossible: false } && Meant(document.Model, stated) is { } date && date.DayOfWeek != stated.Part.Weekday)
+            if (stated is { Part.Weekday: not IsoDayOfWeek.None, IsImpossible: false } && Meant(document.Model, stated) is { } date && !Fits(stated.Part, date))
             {
                 Report(document, stated, date);
             }
         }
     });
+
+    /// <summary>Two digits may stand for a year of the last century, too.</summary>
+    private static bool Fits(DatePart part, LocalDate date) =>
+        date.DayOfWeek == part.Weekday || (part.HasTwoDigitYear && part.ToLocalDate(date.Year - 100)?.DayOfWeek == part.Weekday);
 
     /// <summary>The day that is meant: in the document's only year if none is written, and as title and file name have it where day and month can be exchanged.</summary>
     private static LocalDate? Meant(SemanticModel model, StatedDate stated)

@@ -9,7 +9,7 @@ namespace Linter.Semantics;
 public sealed class IncidentExtents
 {
     /// <summary>More moments than any incident has; a limit for texts that are none.</summary>
-    private const int MostMoments = 120;
+    private const int MostMoments = 80;
 
     private IReadOnlyList<IncidentExtent>? _pairs;
 

@@ -52,6 +52,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly Lazy<bool> _isEnglish;
+    private readonly Lazy<IReadOnlyList<NarrativeSentence>> _narrative;
     private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
@@ -95,6 +96,7 @@ public sealed class SemanticModel
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
+        _narrative = Fact(() => NarrativeText.Read(this));
         _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
     }
 
@@ -219,6 +221,9 @@ public sealed class SemanticModel
 
     /// <summary>The severity of the incident; null if none is stated as a level.</summary>
     public StatedSeverity? Severity => Severities.Count > 0 ? Severities[0] : null;
+
+    /// <summary>The author's own prose, sentence by sentence; empty for templates and other languages than English.</summary>
+    public IReadOnlyList<NarrativeSentence> Narrative => _narrative.Value;
 
     /// <summary>False if the document is written in another language, so that English word lists say nothing about it.</summary>
     public bool IsEnglish => _isEnglish.Value;

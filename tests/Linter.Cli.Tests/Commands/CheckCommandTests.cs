@@ -32,6 +32,31 @@ public sealed class CheckCommandTests
         _session.Run("check", "a.md", "--fail-on", severity).Should().Be(code);
     }
 
+    [TestCase("2025-03-04", 0)]
+    [TestCase("2025-01-10", 1)]
+    public void Dates_are_compared_with_the_given_day(string day, int count)
+    {
+        _session.Folder.Write("a.md", CliSession.Postmortem);
+        _session.Run("check", "a.md", "--as-of", day);
+        _session.Output.Split("[PM3010]").Length.Should().Be(count + 1);
+    }
+
+    [Test]
+    public void Without_a_given_day_they_are_compared_with_the_clock()
+    {
+        _session.Folder.Write("a.md", CliSession.Postmortem.Replace("2025", "9025", StringComparison.Ordinal));
+        _session.Run("check", "a.md");
+        _session.Output.Should().Contain("warning[PM3010]");
+    }
+
+    [Test]
+    public void A_day_that_cannot_be_read_is_refused()
+    {
+        _session.Folder.Write("a.md", CliSession.Postmortem);
+        _session.Run("check", "a.md", "--as-of", "tomorrow").Should().Be(ExitCode.Failed);
+        _session.Error.Should().Contain("--as-of takes a day such as 2025-03-06, not 'tomorrow'.");
+    }
+
     [Test]
     public void A_folder_is_searched_for_postmortems()
     {

@@ -11,6 +11,7 @@ public sealed class ImpossibleDateRuleTests
     [TestCase("**Date:** [|2025-00-10|]", "2025-00-10 does not exist (there is no month 0).")]
     [TestCase("**Date:** [|2025-03-00|]", "2025-03-00 does not exist (there is no day 0).")]
     [TestCase("It began on [|June 31st, 2024|].", "June 31st, 2024 does not exist (June has 30 days).")]
+    [TestCase("It lasted from June 10 to [|31, 2024|].", "June 31, 2024 does not exist (June has 30 days).")]
     [TestCase("It began on [|February 30|] at 10:00 UTC.", "February 30 does not exist (February has 28 or 29 days).")]
     [TestCase("It began on [|31/06/2024|].", "31/06/2024 does not exist (June has 30 days).")]
     [TestCase("It began on [|32/13/2024|].", "32/13/2024 does not exist (there is no month 32).")]
