@@ -14,7 +14,7 @@ internal static class MergeConflictScanner
         List<MergeConflict>? conflicts = null;
         for (var at = NextLine(text, Opening, 0); at >= 0; at = NextLine(text, Opening, at + 1))
         {
-            if (!IsCode(blocks, at) && Read(text, at) is { } conflict)
+            if (Read(text, at) is { } conflict && !IsExample(blocks, conflict.Span))
             {
                 (conflicts ??= []).Add(conflict);
                 at = conflict.End.Start;
@@ -45,12 +45,12 @@ internal static class MergeConflictScanner
 
     private static TextSpan LineAt(string text, int start) => TextSpan.FromBounds(start, LineTable.NextBreak(text, start));
 
-    /// <summary>True inside a closed fence: an example. A fence that is opened in a conflict need not be closed in it.</summary>
-    private static bool IsCode(IReadOnlyList<BlockNode> blocks, int offset)
+    /// <summary>True if the conflict stands wholly inside a closed fence.</summary>
+    private static bool IsExample(IReadOnlyList<BlockNode> blocks, TextSpan conflict)
     {
         foreach (var block in blocks)
         {
-            if (block is CodeNode { IsFenced: true, IsClosed: true } && block.Span.Contains(offset))
+            if (block is CodeNode { IsFenced: true, IsClosed: true } && block.Span.Contains(conflict))
             {
                 return true;
             }

@@ -20,6 +20,8 @@ public sealed class ConflictMarkerRuleTests
     [TestCase("[|<<<<<<< HEAD|]\na\n||||||| base\nb\n=======\nc\n>>>>>>> fix\n\n[|<<<<<<< HEAD|]\n=======\nd\n>>>>>>> fix\n")]
     [TestCase("- a\n[|<<<<<<< HEAD|]\n- b\n=======\n- c\n>>>>>>> fix\n- d\n")]
     [TestCase("[|<<<<<<< HEAD|]\n```\na\n=======\nb\n```\n>>>>>>> fix\n")]
+    [TestCase("```\nkubectl get pods\n[|<<<<<<< HEAD|]\n```\n=======\n>>>>>>> fix\n")]
+    [TestCase("```\nkubectl get pods\n\n[|<<<<<<< HEAD|]\na\n=======\nb\n>>>>>>> fix\n")]
     public void Every_conflict_is_found(string marked) => Verify(marked);
 
     [TestCase("Duration\n=======\n")]

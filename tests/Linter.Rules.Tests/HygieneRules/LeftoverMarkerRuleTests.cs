@@ -24,7 +24,7 @@ public sealed class LeftoverMarkerRuleTests
     public void Markers_are_found_where_something_is_missing(string marked) => Verify("# Queue outage\n\n" + marked);
 
     [TestCase("## Action Items\n\n- **TODO** Add an alert\n- Add a test (TODO)\n- Set the limit to TBD\n")]
-    [TestCase("Run `TODO` and:\n\n```\nTODO: FIXME\n```\n")]
+    [TestCase("`TODO` was printed.\n\n```\nTODO: FIXME\n```\n")]
     [TestCase("TODO EL SISTEMA CAYÓ. Todo está bien, todo.\n")]
     [TestCase("A TODO comment had said so, and TODOs pile up in TODO-list and TBD-1.\n")]
     [TestCase("What happened??? Nobody knew.\n")]

@@ -80,7 +80,7 @@ internal static class EpisodeReader
         var episodes = new List<IncidentEpisode>();
         TimelineEntry? declared = null;
         TimelineEntry? ended = null;
-        foreach (var entry in timeline.Entries.Where(static entry => entry is { At.IsDateOnly: false, IsNegated: false, IsHedged: false, IsRetrospective: false }))
+        foreach (var entry in timeline.Entries.Where(static entry => entry is { At.IsDateOnly: false, IsHedged: false, IsRetrospective: false }))
         {
             if (IsEnd(entry))
             {
