@@ -23,6 +23,14 @@ public sealed class WindowTimelineMismatchRuleTests
         DiagnosticSeverity.Warning);
 
     [Test]
+    public void Maintenance_at_the_stated_start_confirms_nothing() => Verify("""
+        Outage from [|22:30|] to 08:30 UTC.
+
+        - 22:30 UTC maintenance reboot begins
+        - {|00:26 UTC|} outage begins
+        """);
+
+    [Test]
     public void An_end_that_differs_is_reported() => Verify("""
         # Checkout outage
 
