@@ -5,6 +5,7 @@ using Linter.Rules.ConsistencyRules;
 using Linter.Rules.DurationRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.ImpactRules;
+using Linter.Rules.LanguageRules;
 using Linter.Rules.StructureRules;
 using Linter.Rules.TimelineRules;
 
@@ -22,6 +23,7 @@ public static class RuleCatalog
         new LostStructureRule(),
         new MisplacedContentRule(),
         new TemplateResidueRule(),
+        new SeveralIncidentsRule(),
         new DurationMismatchRule(),
         new ApproximateDurationOffRule(),
         new EndBeforeStartRule(),
@@ -56,6 +58,9 @@ public static class RuleCatalog
         new ImpossibleShareRule(),
         new ShareArithmeticRule(),
         new TotalVsPartialRule(),
+        new NoImpactContradictionRule(),
+        new ImpactArithmeticRule(),
+        new OutageOverstatedRule(),
         new NoActionItemsRule(),
         new MissingOwnerRule(),
         new UnaccountableOwnerRule(),
@@ -68,6 +73,13 @@ public static class RuleCatalog
         new UnbalancedPlanRule(),
         new DuplicateActionRule(),
         new StatusContradictionRule(),
+        new HumanErrorRootCauseRule(),
+        new BlamedIndividualRule(),
+        new CounterfactualRule(),
+        new JudgementalLanguageRule(),
+        new HindsightVerbRule(),
+        new DramaticLanguageRule(),
+        new WeakRootCauseRule(),
         new WindowTimelineMismatchRule(),
         new DateMismatchRule(),
         new RestatedValueMismatchRule(),
@@ -82,7 +94,13 @@ public static class RuleCatalog
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
         new BrokenRelativeLinkRule(),
+        new LeftoverMarkerRule(),
         new ConflictMarkerRule(),
+        new SensitiveDataRule(),
+        new RaggedTableRule(),
+        new LengthOutOfRangeRule(),
+        new BrokenSentenceRule(),
+        new MalformedCheckboxRule(),
     ];
 
     /// <summary>The rule with this id or nickname, whatever the case; null if there is none.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Linter.Cli.Commands;
+using Linter.Configuration;
 using Linter.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
@@ -23,6 +24,8 @@ internal sealed class CheckArguments
         ["info"] = DiagnosticSeverity.Info,
         ["never"] = null,
     };
+
+    private static readonly Dictionary<string, string> Profiles = Profile.Names.ToDictionary(name => name, StringComparer.Ordinal);
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
@@ -50,6 +53,12 @@ internal sealed class CheckArguments
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _profile = new("--profile")
+    {
+        Description = "What a postmortem has to hold: generic (the default), alx, sre, pagerduty or atlassian.",
+        HelpName = "PROFILE",
+    };
+
     private readonly Option<bool> _allowEmpty = new("--allow-empty") { Description = "Accept a folder without postmortems." };
 
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Show findings that are only guesses, too." };
@@ -70,7 +79,7 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _formats, _failOn, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
+            _paths, _formats, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
@@ -85,6 +94,7 @@ internal sealed class CheckArguments
             Paths = paths.Length == 0 ? ["."] : paths,
             Reports = ReadReports(result.GetValue(_formats) ?? []),
             FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
+            Profile = NamedValue.Read("profile", result.GetValue(_profile) ?? Profile.Names[0], Profiles),
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),

@@ -12,6 +12,7 @@ internal static class CheckCommand
         var documents = new InputSearch(terminal.Folder, request.StdinName).Find(request.Paths);
         var configuration = new AnalyzerConfiguration
         {
+            Profile = request.Profile,
             IsPedantic = request.IsPedantic,
             LinkTargets = new FolderLinkTargets(terminal.Folder),
             ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),

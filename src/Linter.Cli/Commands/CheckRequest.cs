@@ -1,3 +1,4 @@
+using Linter.Analysis;
 using Linter.Diagnostics;
 using NodaTime;
 
@@ -13,6 +14,9 @@ public sealed record CheckRequest
 
     /// <summary>The least severity that makes the run fail; null if none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
+
+    /// <summary>The profile that decides on required parts and optional rules.</summary>
+    public string Profile { get; init; } = AnalyzerConfiguration.Default.Profile;
 
     /// <summary>The name of what comes from standard input; empty if it has none.</summary>
     public string StdinName { get; init; } = "";

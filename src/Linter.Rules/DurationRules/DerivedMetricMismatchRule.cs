@@ -35,32 +35,32 @@ public sealed class DerivedMetricMismatchRule : DiagnosticAnalyzer
 
     private static void Check(DocumentAnalysisContext document, DurationClaim claim, MetricExtents extents)
     {
-        if (claim.Reading.Maximum == Duration.Zero || extents.Named.Closest(claim.Reading.Minimum) is not { } closest || extents.Possible.Pairs().Any(pair => Fits(document, claim, pair)))
-        {
-            return;
-        }
-
         var hours = claim.WorkingHours ?? Configured(document.Options);
-        if (hours is null && claim.CountsWorkingHours)
+        if (claim.Reading.Maximum == Duration.Zero || extents.Named.Closest(claim.Reading.Minimum) is not { } closest
+            || (hours is null && claim.CountsWorkingHours) || IsMet(claim, extents.Possible, hours, document.Options))
         {
             return;
         }
 
-        var length = hours is { } daily ? daily.Within(closest.Start.At.Local, closest.End.At.Local, onlyWeekdays: false) : closest.Length;
-        Report(document, claim, closest, length, hours is null ? UnstatedHours(claim, closest) : null, extents.Named.Pairs().Take(2).Count() == 1);
+        var length = hours is { } daily ? Within(daily, closest, onlyWeekdays: false) : closest.Length;
+        Report(document, claim, closest, length, hours is null ? UnstatedHours(claim, closest) : null, extents.Named.Pairs.Count == 1);
     }
 
-    private static bool Fits(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent pair)
+    private static bool IsMet(DurationClaim claim, IncidentExtents extents, DailyHours? hours, RuleOptions options)
     {
         var accepted = AcceptedLengths.Of(claim.Reading);
-        var slack = Duration.Max(pair.Uncertainty, document.Options.GetDuration("tolerance", Duration.FromMinutes(1)));
-        if (accepted.Contains(pair.Length, slack))
+        var tolerance = options.GetDuration("tolerance", Duration.FromMinutes(1));
+        foreach (var pair in extents.Pairs)
         {
-            return true;
+            var slack = Duration.Max(pair.Uncertainty, tolerance);
+            if (accepted.Contains(pair.Length, slack)
+                || (hours is { } daily && (accepted.Contains(Within(daily, pair, onlyWeekdays: false), slack) || accepted.Contains(Within(daily, pair, onlyWeekdays: true), slack))))
+            {
+                return true;
+            }
         }
 
-        return (claim.WorkingHours ?? Configured(document.Options)) is { } hours
-            && (accepted.Contains(Within(hours, pair, onlyWeekdays: false), slack) || accepted.Contains(Within(hours, pair, onlyWeekdays: true), slack));
+        return false;
     }
 
     private static Duration Within(DailyHours hours, IncidentExtent pair, bool onlyWeekdays) => hours.Within(pair.Start.At.Local, pair.End.At.Local, onlyWeekdays);

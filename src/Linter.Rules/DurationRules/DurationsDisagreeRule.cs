@@ -9,6 +9,9 @@ namespace Linter.Rules.DurationRules;
 /// <summary>PM1004: two statements of the incident's duration differ.</summary>
 public sealed class DurationsDisagreeRule : DiagnosticAnalyzer
 {
+    /// <summary>A later statement is compared with so many earlier ones; no document has more that differ.</summary>
+    private const int MostStatements = 20;
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM1004",
@@ -25,7 +28,7 @@ public sealed class DurationsDisagreeRule : DiagnosticAnalyzer
         var claims = document.Model.Durations.Where(static claim => claim.IsOfIncident).ToList();
         for (var later = 1; later < claims.Count; later++)
         {
-            for (var first = 0; first < later; first++)
+            for (var first = 0; first < Math.Min(later, MostStatements); first++)
             {
                 if (Disagree(document.Model, claims[first], claims[later]))
                 {

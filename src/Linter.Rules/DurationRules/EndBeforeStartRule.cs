@@ -34,14 +34,28 @@ public sealed class EndBeforeStartRule : DiagnosticAnalyzer
                 Check(document, start, end, "The incident");
             }
         });
-        context.RegisterTimelineEntryAction(static entry =>
+        context.RegisterTimelineAction(static timeline =>
         {
-            if (entry.Fact is { At: { } start, Until: { } end })
+            foreach (var sequence in timeline.Fact.Sequences)
             {
-                Check(entry, start, end, "This entry");
-                CheckRollover(entry, start, end);
+                CheckEntries(timeline, sequence.Entries);
             }
         });
+    }
+
+    private static void CheckEntries(DocumentAnalysisContext document, IReadOnlyList<TimelineEntry> entries)
+    {
+        StatedInstant? next = null;
+        for (var i = entries.Count - 1; i >= 0; i--)
+        {
+            if (entries[i] is { At: { } start, Until: { } end })
+            {
+                Check(document, start, end, "This entry");
+                CheckRollover(document, start, end, next);
+            }
+
+            next = entries[i].At is { IsDateOnly: false } at ? at : next;
+        }
     }
 
     private static void Check(DocumentAnalysisContext document, StatedInstant start, StatedInstant end, string subject)
@@ -60,17 +74,14 @@ public sealed class EndBeforeStartRule : DiagnosticAnalyzer
     }
 
     /// <summary>An undated range that was read over midnight must not reach into the next entry of its sequence.</summary>
-    private static void CheckRollover(FactAnalysisContext<TimelineEntry> context, StatedInstant start, StatedInstant end)
+    private static void CheckRollover(DocumentAnalysisContext document, StatedInstant start, StatedInstant end, StatedInstant? next)
     {
-        if (end.DateProvenance >= Provenance.Inferred && end.Date > start.Date && Next(context.Fact) is { } next
+        if (end.DateProvenance >= Provenance.Inferred && end.Date > start.Date && next is not null
             && next.ElapsedTo(end) > Duration.Zero && start.ElapsedTo(next) >= Duration.Zero && start.ElapsedTo(end) is { } length)
         {
-            Report(context, start, end with { Date = start.Date }, Duration.FromDays(1) - length, "This entry", DiagnosticSeverity.Warning);
+            Report(document, start, end with { Date = start.Date }, Duration.FromDays(1) - length, "This entry", DiagnosticSeverity.Warning);
         }
     }
-
-    private static StatedInstant? Next(TimelineEntry entry) =>
-        entry.Sequence.Entries.SkipWhile(other => other != entry).Skip(1).FirstOrDefault(static other => other.At is { IsDateOnly: false })?.At;
 
     /// <summary>AM or PM on one end only is a question of its own.</summary>
     private static bool IsHalfMarked(StatedInstant start, StatedInstant end) =>

@@ -1,7 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
-using Linter.Text;
 using NodaTime;
 
 namespace Linter.Rules.TimelineRules;
@@ -9,6 +8,9 @@ namespace Linter.Rules.TimelineRules;
 /// <summary>PM2001: a timeline entry is earlier than the one before it.</summary>
 public sealed class OutOfOrderRule : DiagnosticAnalyzer
 {
+    /// <summary>In longer lists, which no timeline has, nothing is moved.</summary>
+    private const int LongestSortedList = 1000;
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM2001",
@@ -36,12 +38,13 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
     {
         var entries = sequence.Entries.Where(static entry => entry is { At.IsDateOnly: false, IsRetrospective: false }).ToList();
         var inOrder = OrderedEntries.Keep(entries);
+        var rows = new Lazy<EntryRows?>(() => EntryRows.AreIndependent(sequence.Entries) ? EntryRows.Of(document.Tree.Text, sequence.Entries) : null);
         for (var i = 0; i < entries.Count; i++)
         {
             if (!inOrder[i])
             {
                 var last = LastOfRun(entries, inOrder, i);
-                Report(document, entries, inOrder, i, last);
+                Report(document, entries, inOrder, rows, i, last);
                 i = last;
             }
         }
@@ -59,7 +62,7 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
         return last;
     }
 
-    private static void Report(DocumentAnalysisContext document, List<TimelineEntry> entries, bool[] inOrder, int index, int last)
+    private static void Report(DocumentAnalysisContext document, List<TimelineEntry> entries, bool[] inOrder, Lazy<EntryRows?> rows, int index, int last)
     {
         var at = entries[index].At!;
         var neighbour = Neighbour(entries, inOrder, index);
@@ -82,15 +85,15 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
             Label = $"{Wording.Length(step)} {distance} than its neighbour",
             Arithmetic = $"{Shown(at, neighbour.At)} − {Shown(neighbour.At, at)} = {(step < Duration.Zero ? "−" : "")}{Wording.Length(step)}",
             Related = [new RelatedLocation(neighbour.StampSpan, "its neighbour"), .. entries.Skip(index + 1).Take(last - index).Select(static entry => new RelatedLocation(entry.StampSpan, "the same"))],
-            Fixes = last == index ? Move(document.Tree.Text, entries, inOrder, index) : [],
+            Fixes = last == index ? Move(rows.Value, entries, inOrder, index) : [],
         });
     }
 
     /// <summary>Moves the row to where its time belongs, if every row between is an entry and none takes its day from another.</summary>
-    private static IReadOnlyList<Fix> Move(SourceText text, List<TimelineEntry> entries, bool[] inOrder, int index)
+    private static IReadOnlyList<Fix> Move(EntryRows? rows, List<TimelineEntry> entries, bool[] inOrder, int index)
     {
         var sequence = entries[index].Sequence.Entries;
-        if (EntryRows.Of(text, sequence) is not { } rows || !EntryRows.AreIndependent(sequence))
+        if (rows is null || entries.Count > LongestSortedList)
         {
             return [];
         }

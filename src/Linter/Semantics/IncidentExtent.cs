@@ -15,7 +15,8 @@ public sealed record IncidentExtent(IncidentEvent Start, IncidentEvent End, Dura
         Start.IsExplicit && End.IsExplicit && !IsApproximate && !Start.At.IsInferred && !End.At.IsInferred && Start.At.IsDateKnown == End.At.IsDateKnown;
 
     /// <summary>How far the length may be off: what the coarser stamp allows, a quarter of an hour where a stamp is approximate.</summary>
-    public Duration Uncertainty => IsApproximate ? ApproximateClock : Duration.Max(Start.At.Precision, End.At.Precision);
+    public Duration Uncertainty { get; } =
+        Start.At.Qualifier.IsApproximate || End.At.Qualifier.IsApproximate ? ApproximateClock : Duration.Max(Start.At.Precision, End.At.Precision);
 
     /// <summary>The extent between two events; null if the time between them is unknown or not positive.</summary>
     public static IncidentExtent? Between(IncidentEvent? start, IncidentEvent? end) =>

@@ -33,6 +33,7 @@ public sealed class SemanticModel
     private readonly Lazy<IncidentEvents> _events;
     private readonly Lazy<IReadOnlyList<RelativeTime>> _relativeTimes;
     private readonly Lazy<IncidentExtents> _extents;
+    private readonly Lazy<MetricExtentReader> _metricExtents;
     private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
     private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
     private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
@@ -46,10 +47,12 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
     private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
     private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
+    private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly Lazy<bool> _isEnglish;
+    private readonly Lazy<IReadOnlyList<NarrativeSentence>> _narrative;
     private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
@@ -75,6 +78,7 @@ public sealed class SemanticModel
         _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
+        _metricExtents = Fact(() => new MetricExtentReader(this));
         _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
         _impact = Fact(() => ImpactReader.Read(Outline));
         _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
@@ -88,9 +92,11 @@ public sealed class SemanticModel
         _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
         _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
         _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
+        _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
+        _narrative = Fact(() => NarrativeText.Read(this));
         _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
     }
 
@@ -158,7 +164,7 @@ public sealed class SemanticModel
     public IncidentExtents Extents => _extents.Value;
 
     /// <summary>The moments a stated time to something may be measured between.</summary>
-    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => MetricExtentReader.Read(claim, metric, this);
+    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => _metricExtents.Value.Read(claim, metric);
 
     /// <summary>Time to detect, acknowledge, mitigate and restore, each with the facts it comes from.</summary>
     public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
@@ -167,6 +173,9 @@ public sealed class SemanticModel
 
     /// <summary>What the document says about the size of the harm.</summary>
     public ImpactText ImpactText => new(this);
+    /// <summary>The incidents, if the document describes several; else empty.</summary>
+    public IReadOnlyList<IncidentEpisode> Episodes => _episodes.Value;
+
     /// <summary>Statements that stand under the name of another part.</summary>
     public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
 
@@ -212,6 +221,9 @@ public sealed class SemanticModel
 
     /// <summary>The severity of the incident; null if none is stated as a level.</summary>
     public StatedSeverity? Severity => Severities.Count > 0 ? Severities[0] : null;
+
+    /// <summary>The author's own prose, sentence by sentence; empty for templates and other languages than English.</summary>
+    public IReadOnlyList<NarrativeSentence> Narrative => _narrative.Value;
 
     /// <summary>False if the document is written in another language, so that English word lists say nothing about it.</summary>
     public bool IsEnglish => _isEnglish.Value;

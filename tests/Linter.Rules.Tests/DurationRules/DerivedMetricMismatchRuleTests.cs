@@ -90,7 +90,7 @@ public sealed class DerivedMetricMismatchRuleTests
 
     [Test]
     public void Support_hours_that_are_not_given_leave_it_open() => VerifyClean(
-        "- Detected: 2025-03-04 15:00 UTC\n- Repaired: 2025-03-05 11:30 UTC\n- Time to repair: 5h 30m (working hours only)");
+        "- Detected: 2025-03-04 15:00 UTC\n- Repaired: 2025-03-05 11:30 UTC\n- Time to repair: 6h 10m (working hours only)");
 
     [Test]
     public void Support_hours_can_be_set() => VerifyClean(

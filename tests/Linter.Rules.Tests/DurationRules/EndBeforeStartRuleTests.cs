@@ -61,9 +61,12 @@ public sealed class EndBeforeStartRuleTests
     [TestCase("# Outage of 2025-03-04\n\nStart: 22:30 UTC\n\nEnd: 06:30 UTC")]
     public void Without_a_date_an_earlier_end_is_after_midnight(string text) => VerifyClean(text);
 
-    [TestCase("**Duration:** 2025-03-04, 10:30 PM to 2:30 UTC")]
-    [TestCase("**Duration:** 2025-03-04, 10:30 to 2:30 AM UTC")]
+    [TestCase("**Duration:** 2025-03-04 10:30 PM – 2025-03-04 9:30 UTC")]
+    [TestCase("Start: 2025-03-04 10:30 PM UTC\n\nEnd: 2025-03-04 9:30 UTC")]
     public void A_missing_AM_or_PM_is_left_to_another_rule(string text) => VerifyClean(text);
+
+    [Test]
+    public void Days_without_a_year_are_not_firm_enough() => VerifyClean("# Outage in the spring of 2025\n\nStart: March 4, 22:40 UTC\n\nEnd: March 3, 10:00 UTC");
 
     [Test]
     public void Zones_are_converted_before_the_ends_are_compared()

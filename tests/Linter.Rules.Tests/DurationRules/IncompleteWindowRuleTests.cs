@@ -55,7 +55,7 @@ public sealed class IncompleteWindowRuleTests
     [TestCase("unknown")]
     [TestCase("N/A")]
     [TestCase("ongoing")]
-    public void A_window_that_is_said_to_be_unknown_is_fine(string value) => VerifyClean($"# Leaked token\n\n## Summary\n\n**Duration:** {value}\n" + Story);
+    public void A_window_that_is_said_to_be_unknown_is_fine(string value) => VerifyClean($"# Outage of the shop\n\n## Summary\n\n**Duration:** {value}\n" + Story);
 
     [Test]
     public void A_start_and_a_length_are_enough() => VerifyClean("**Start:** 2025-03-04 10:15 UTC\n\n**Duration:** 40 minutes");

@@ -11,11 +11,18 @@ namespace Linter.Rules.Tests.Oracle;
 /// <param name="Severity">The severity.</param>
 internal sealed record Finding(string Rule, int Line, DiagnosticSeverity Severity)
 {
-    private static readonly AnalyzerDriver AllRules = new(RuleCatalog.Rules, new AnalyzerConfiguration { LinkTargets = new EmptyFolder() });
+    private static readonly AnalyzerConfiguration Generic = new() { LinkTargets = new EmptyFolder() };
+    private static readonly AnalyzerDriver AllRules = new(RuleCatalog.Rules, Generic);
 
     /// <summary>What all rules of the catalogue find, generic profile, in an order that can be compared.</summary>
-    public static IReadOnlyList<Finding> In(SourceText text) =>
-        Ordered(AllRules.Analyze(text).Diagnostics.Select(diagnostic =>
+    public static IReadOnlyList<Finding> In(SourceText text) => In(text, AllRules);
+
+    /// <summary>What all rules find under a profile.</summary>
+    public static IReadOnlyList<Finding> In(SourceText text, string profile) =>
+        In(text, new AnalyzerDriver(RuleCatalog.Rules, Generic with { Profile = profile }));
+
+    private static IReadOnlyList<Finding> In(SourceText text, AnalyzerDriver driver) =>
+        Ordered(driver.Analyze(text).Diagnostics.Select(diagnostic =>
             new Finding(diagnostic.Descriptor.Id, text.GetPosition(diagnostic.Span.Start).Line + 1, diagnostic.Severity)));
 
     public static IReadOnlyList<Finding> Ordered(IEnumerable<Finding> findings) =>

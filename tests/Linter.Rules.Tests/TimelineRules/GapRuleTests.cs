@@ -61,6 +61,18 @@ public sealed class GapRuleTests
         - 16:00 UTC mail to customers sent
         """);
 
+    [Test]
+    public void A_quiet_time_before_a_relapse_is_fine() => VerifyClean("""
+        ## Timeline
+
+        - 10:00 UTC outage begins
+        - 10:20 UTC bad build found
+        - 10:50 UTC service restored
+        - 14:00 UTC alert fired again
+        - 14:20 UTC rolled back
+        - 14:30 UTC service restored
+        """);
+
     [TestCase("17:00 UTC waited for the restore of the backup")]
     [TestCase("17:00 UTC monitored until the queue was empty")]
     [TestCase("17:00 UTC rebuild ran throughout the evening")]

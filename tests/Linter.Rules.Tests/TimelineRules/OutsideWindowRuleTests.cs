@@ -29,7 +29,7 @@ public sealed class OutsideWindowRuleTests
     public void Before_the_start_an_alert_is_only_an_early_warning(string entry, DiagnosticSeverity severity) => Verify(Head + $"- {entry}\n- 10:30 UTC service restored", severity: severity);
 
     [TestCase("09:20 UTC Deploy of build 412, alerts silenced", TestName = "A change leads up to it")]
-    [TestCase("11:10 UTC Incident closed", TestName = "Closing comes later")]
+    [TestCase("11:10 UTC Incident closed, all services restored", TestName = "Closing comes later")]
     [TestCase("11:10 UTC Follow-up with the provider: issue resolved", TestName = "Follow-up comes later")]
     [TestCase("11:10 UTC Status page updated: resolved", TestName = "News come later")]
     [TestCase("11:10 UTC Kept monitoring, error rate back to normal", TestName = "Watching comes later")]

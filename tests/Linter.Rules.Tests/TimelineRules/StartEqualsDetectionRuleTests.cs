@@ -25,7 +25,8 @@ public sealed class StartEqualsDetectionRuleTests
     [TestCase("~14:30", "14:30 UTC", TestName = "The start is approximate")]
     [TestCase("14:30", "~14:30 UTC", TestName = "The detection is approximate")]
     [TestCase("14:30:05", "14:30:40 UTC", TestName = "The seconds differ")]
-    [TestCase("14:30", "14:30:40 UTC", TestName = "Only one is given to the second")]
+    [TestCase("14:30", "14:30:00 UTC", TestName = "Only one is given to the second")]
+    [TestCase("2 PM", "2 PM UTC", TestName = "Both are given to the hour")]
     public void Start_and_detection_that_may_differ_are_fine(string start, string detected) => VerifyClean($"""
         Outage from {start} to 15:45 UTC
 

@@ -58,7 +58,7 @@ public static class RepairReader
     }
 
     /// <summary>"kept restarting" is a symptom.</summary>
-    private static bool IsSymptom(WordList words, int i) => 
+    private static bool IsSymptom(WordList words, int i) =>
         words.Is(i - 1, "auto") || words.Is(i - 1, "automatic") || words.Is(i - 1, "constantly") || words.Is(i - 1, "continuously") || words.Is(i - 1, "kept");
 
     /// <summary>"rollback attempted", unless the text goes on to say that it was completed.</summary>

@@ -50,9 +50,10 @@ internal static class IncidentEventReader
         var starts = new List<IncidentEvent>();
         var ends = new List<IncidentEvent>();
         AddWindow(window, starts, ends);
+        var detected = events.First(EventRole.Detected);
         foreach (var item in events.All)
         {
-            if (item.Role is EventRole.ImpactStart or EventRole.Detected or EventRole.Declared || IsChangeBeforeDetection(item, events))
+            if (item.Role is EventRole.ImpactStart or EventRole.Detected or EventRole.Declared || IsChangeBefore(item, detected))
             {
                 starts.Add(item);
             }
@@ -95,8 +96,8 @@ internal static class IncidentEventReader
         window.Start is { } start ? IncidentEvent.StartOf(start) : events.First(EventRole.ImpactStart),
         window.End is { } end ? IncidentEvent.EndOf(end) : events.Last(EventRole.Resolved));
 
-    private static bool IsChangeBeforeDetection(IncidentEvent item, IncidentEvents events) =>
-        item.Role == EventRole.Change && events.First(EventRole.Detected) is { } detected && item.At.ElapsedTo(detected.At) >= NodaTime.Duration.Zero;
+    private static bool IsChangeBefore(IncidentEvent item, IncidentEvent? detected) =>
+        item.Role == EventRole.Change && detected is not null && item.At.ElapsedTo(detected.At) >= NodaTime.Duration.Zero;
 
     /// <summary>A clock inside the text of an entry ("with complete recovery by 1:30 PM") may begin or end a length, never an order.</summary>
     private static void AddInner(TimelineEntry entry, List<IncidentEvent> starts, List<IncidentEvent> ends)

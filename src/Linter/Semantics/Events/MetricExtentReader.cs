@@ -1,14 +1,21 @@
 namespace Linter.Semantics.Events;
 
 /// <summary>Finds the moments a stated time to detect, acknowledge, mitigate or restore may be measured between.</summary>
-internal static class MetricExtentReader
+internal sealed class MetricExtentReader(SemanticModel model)
 {
-    public static MetricExtents Read(DurationClaim claim, MetricKind kind, SemanticModel model)
+    private readonly Dictionary<(Section Block, MetricKind Kind), MetricExtents> _found = [];
+    private readonly Lazy<IncidentExtents> _anyTwo = new(() => AnyTwo(model), LazyThreadSafetyMode.None);
+
+    public MetricExtents Read(DurationClaim claim, MetricKind kind)
     {
-        var (starts, ends) = (StartRoles(kind), EndRoles(kind));
-        var own = Labelled(claim, model.Window);
-        var block = new IncidentExtents(own.FindAll(item => starts.Contains(item.Role)), own.FindAll(item => ends.Contains(item.Role)), null);
-        return block is { Starts.Count: > 0, Ends.Count: > 0 } ? new MetricExtents(block, block) : new MetricExtents(FromDocument(model, starts, ends), AnyTwo(model));
+        var block = BlockOf(claim.Section);
+        if (!_found.TryGetValue((block, kind), out var extents))
+        {
+            extents = Labelled(block, kind) is { } labelled ? new MetricExtents(labelled, labelled) : new MetricExtents(Named(kind), _anyTwo.Value);
+            _found[(block, kind)] = extents;
+        }
+
+        return extents;
     }
 
     private static EventRole[] StartRoles(MetricKind kind) => kind switch
@@ -25,20 +32,13 @@ internal static class MetricExtentReader
         _ => [EventRole.Mitigated, EventRole.Resolved, EventRole.Closed, EventRole.FixApplied],
     };
 
-    /// <summary>The milestones that are labels of the same block; where they stand, nothing else is meant.</summary>
-    private static List<IncidentEvent> Labelled(DurationClaim claim, IncidentWindow window)
+    /// <summary>The milestones that are labels of the same block: where both ends stand there, nothing else is meant.</summary>
+    private IncidentExtents? Labelled(Section block, MetricKind kind)
     {
-        var block = BlockOf(claim.Section);
-        var events = new List<IncidentEvent>();
-        foreach (var milestone in window.Milestones)
-        {
-            if (ReferenceEquals(BlockOf(milestone.Section), block))
-            {
-                events.Add(IncidentEvent.Of(milestone));
-            }
-        }
-
-        return events;
+        var (starts, ends) = (StartRoles(kind), EndRoles(kind));
+        var own = model.Window.Milestones.Where(milestone => ReferenceEquals(BlockOf(milestone.Section), block)).Select(IncidentEvent.Of).ToList();
+        var extents = new IncidentExtents(own.FindAll(item => starts.Contains(item.Role)), own.FindAll(item => ends.Contains(item.Role)), null);
+        return extents is { Starts.Count: > 0, Ends.Count: > 0 } ? extents : null;
     }
 
     private static Section BlockOf(Section section)
@@ -51,8 +51,10 @@ internal static class MetricExtentReader
         return section;
     }
 
-    private static IncidentExtents FromDocument(SemanticModel model, EventRole[] startRoles, EventRole[] endRoles)
+    /// <summary>What the words of the document call so; the first entry may always begin it.</summary>
+    private IncidentExtents Named(MetricKind kind)
     {
+        var (startRoles, endRoles) = (StartRoles(kind), EndRoles(kind));
         var starts = new List<IncidentEvent>(model.Extents.Starts.Where(item => startRoles.Contains(item.Role)));
         var ends = new List<IncidentEvent>(model.Extents.Ends.Where(item => endRoles.Contains(item.Role)));
         ends.AddRange(model.Events.All.Where(item => endRoles.Contains(item.Role)));

@@ -18,7 +18,11 @@ internal sealed class RelativeTimeReader(IncidentWindow window, Timeline timelin
     /// <summary>Words in front of a length that is a target, a rate or a thing that did not happen.</summary>
     private static readonly PhraseSet Vetoes = new("within | every | each | would | should | could | must | will | not | no | per | only | scheduled | expected | for");
 
+    /// <summary>More references than a timeline has; a limit for texts that are none.</summary>
+    private const int MostLookups = 500;
+
     private readonly List<RelativeTime> _found = [];
+    private int _lookups;
 
     public static IReadOnlyList<RelativeTime> Read(IncidentWindow window, Timeline timeline)
     {
@@ -41,6 +45,8 @@ internal sealed class RelativeTimeReader(IncidentWindow window, Timeline timelin
 
     private void ReadEntry(TimelineEntry entry, TimelineEntry? previous)
     {
+        IReadOnlyList<Sentence>? sentences = null;
+        var next = 0;
         foreach (var reading in entry.InnerReadings)
         {
             if (reading is DurationReading { IsRelative: true, Problem: ReadingProblem.None } offset)
@@ -49,18 +55,22 @@ internal sealed class RelativeTimeReader(IncidentWindow window, Timeline timelin
             }
             else if (reading is DurationReading { Problem: ReadingProblem.None } length)
             {
-                ReadLength(entry, previous, length);
+                sentences ??= SentenceReader.Read(entry.Item);
+                while (next < sentences.Count && sentences[next].Span.End < length.Span.End)
+                {
+                    next++;
+                }
+
+                if (next < sentences.Count && sentences[next].Span.Contains(length.Span))
+                {
+                    ReadLength(entry, previous, length, sentences[next]);
+                }
             }
         }
     }
 
-    private void ReadLength(TimelineEntry entry, TimelineEntry? previous, DurationReading length)
+    private void ReadLength(TimelineEntry entry, TimelineEntry? previous, DurationReading length, Sentence sentence)
     {
-        if (SentenceReader.Read(entry.Item).FirstOrDefault(sentence => sentence.Span.Contains(length.Span)) is not { } sentence)
-        {
-            return;
-        }
-
         var words = sentence.Words;
         var plain = sentence.ToPlain(length.Span);
         var (at, behind) = (words.IndexAt(plain.Start), words.IndexAt(plain.End));
@@ -108,7 +118,7 @@ internal sealed class RelativeTimeReader(IncidentWindow window, Timeline timelin
     /// <summary>The only other entry that speaks of the thing; null if none or several do.</summary>
     private StatedInstant? Only(ReadOnlySpan<char> name, TimelineEntry entry)
     {
-        if (name.Length < 4)
+        if (name.Length < 4 || _lookups++ > MostLookups)
         {
             return null;
         }

@@ -11,6 +11,8 @@ internal sealed class TimelineCollector(SyntaxTree tree)
     private readonly List<SequenceDraft> _sequences = [];
     private readonly Dictionary<object, SequenceDraft> _byKey = new(ReferenceEqualityComparer.Instance);
     private DatePart? _dayAbove;
+    private Section? _lastParent;
+    private bool _hasClockTitles;
 
     public static IReadOnlyList<SequenceDraft> Collect(SyntaxTree tree, SectionOutline outline)
     {
@@ -31,7 +33,7 @@ internal sealed class TimelineCollector(SyntaxTree tree)
             _dayAbove = null;
         }
 
-        if (isTimeline || HasClockTitles(section.Parent))
+        if (isTimeline || HoldsClockTitles(section.Parent))
         {
             CollectTitle(section);
         }
@@ -50,6 +52,17 @@ internal sealed class TimelineCollector(SyntaxTree tree)
     private static bool IsElsewhere(Section section) =>
         section.IsWithin(SectionRole.ActionItems) || section.IsWithin(SectionRole.Improvements) || section.IsWithin(SectionRole.Appendix)
         || section.IsWithin(SectionRole.LessonsLearned) || section.Origin == SectionOrigin.Label;
+
+    private bool HoldsClockTitles(Section? parent)
+    {
+        if (!ReferenceEquals(parent, _lastParent))
+        {
+            _lastParent = parent;
+            _hasClockTitles = HasClockTitles(parent);
+        }
+
+        return _hasClockTitles;
+    }
 
     /// <summary>True if at least three sub-headings start with a clock: a heading per entry without a timeline title.</summary>
     private static bool HasClockTitles(Section? parent)

@@ -6,25 +6,25 @@ namespace Linter.Semantics.Vocabulary;
 internal static class CauseRepairPhrases
 {
     private static readonly PhraseTable<RepairKind> Kinds = new(
-        (RepairKind.Revert, 
+        (RepairKind.Revert,
             "revert | reverts | reverted | reverting | rolled back | roll back | rolling back | rollback | rollbacks | roll it back | rolled it back | rolled the change back | backed out | back out "
             + "| undid | undo | downgraded | downgrade | downgrading | previous version was deployed | redeployed the previous version | restored the previous version"),
-        (RepairKind.FixForward, 
+        (RepairKind.FixForward,
             "patch | patched | patching | hotfix | hotfixed | hot fix | fixed version | patched version | new version | bug fix | bugfix | deployed a fix | deployed the fix | deploying a fix | deploying the fix "
             + "| fix was deployed | fix was released | fix was shipped | fix was merged | fix was rolled out | rolled out a fix | rolled out the fix | released a fix | shipped a fix | merged a fix "
             + "| pushed a fix | fix deployed | code fix | corrected the code | fixed the code | fixed the bug | corrected code"),
         (RepairKind.Restart, "restart | restarts | restarted | restarting | reboot | reboots | rebooted | rebooting | power cycled | bounced | re started | respawned | recycled"),
-        (RepairKind.ConfigurationChange, 
+        (RepairKind.ConfigurationChange,
             "changed the configuration | changed the config | updated the configuration | updated the config | corrected the configuration | corrected the config | configuration was corrected "
             + "| configuration was updated | config was updated | configuration was changed | config was corrected | fixed the configuration | adjusted the configuration | reconfigured | increased the limit "
             + "| raised the limit | increased the timeout | disabled the feature | turned off the feature | feature flag was disabled | disabled the flag | configuration change | config change"),
-        (RepairKind.Scaling, 
+        (RepairKind.Scaling,
             "scaled up | scaled out | scaling up | scaling out | scale up | scale out | added capacity | increased capacity | additional capacity | more capacity | added nodes | added more | added servers "
             + "| added instances | additional instances | more instances | upsized | provisioned additional | provisioned more | doubled the number"),
-        (RepairKind.Failover, 
+        (RepairKind.Failover,
             "failed over | fail over | failing over | failover | switched to the standby | switched to the secondary | switched to the replica | switched to the backup | promoted the replica "
             + "| promoted the standby | switched over | switchover"),
-        (RepairKind.DataRepair, 
+        (RepairKind.DataRepair,
             "from backup | from a backup | from the backup | from backups | from snapshot | from a snapshot | backfill* | replayed | replaying | reprocess* | re processed | repaired the data | corrected the data "
             + "| restored the data | restored the database | recovered the data | re imported | data was restored"));
 

@@ -1,0 +1,54 @@
+using Linter.Analysis;
+using Linter.Diagnostics;
+using Linter.Semantics;
+using Linter.Text;
+
+namespace Linter.Rules.HygieneRules;
+
+/// <summary>PM9008: the document is shorter or longer than agreed.</summary>
+public sealed class LengthOutOfRangeRule : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new()
+    {
+        Id = "PM9008",
+        Name = "length-out-of-range",
+        Title = "The document is shorter or longer than agreed.",
+        Category = RuleCategory.Hygiene,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        IsEnabledByDefault = false,
+        Options = ["min", "max", "count"],
+    };
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
+    {
+        var (min, max) = (document.Options.GetNumber("min", 0), document.Options.GetNumber("max", int.MaxValue));
+        if (min == 0 && max == int.MaxValue)
+        {
+            return;
+        }
+
+        var words = VisibleWords.Count(document.Model, string.Equals(document.Options.GetString("count", "all"), "narrative", StringComparison.OrdinalIgnoreCase));
+        if (words < min || words > max)
+        {
+            document.Report(new Diagnostic
+            {
+                Descriptor = Rule,
+                Severity = DiagnosticSeverity.Info,
+                Span = Head(document.Model),
+                Message = $"{Wording.Plural(words, "word")}; {Limits(min, max)} asked for.",
+            });
+        }
+    });
+
+    private static string Limits(int min, int max) => (min, max) switch
+    {
+        (0, _) => $"at most {max} are",
+        (_, int.MaxValue) => $"at least {min} are",
+        _ => $"{min} to {max} are",
+    };
+
+    private static TextSpan Head(SemanticModel model) =>
+        model.Outline.TitleSpan is { IsEmpty: false } title ? title : model.Tree.Text.GetLine(0);
+}

@@ -1,0 +1,43 @@
+using Linter.Analysis;
+using Linter.Diagnostics;
+using Linter.Semantics;
+using Linter.Semantics.Prose;
+
+namespace Linter.Rules.LanguageRules;
+
+/// <summary>PM6003: the narrative describes what did not happen.</summary>
+public sealed class CounterfactualRule : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new()
+    {
+        Id = "PM6003",
+        Name = "counterfactual",
+        Title = "The narrative describes what did not happen.",
+        Category = RuleCategory.Language,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Options = ["flag_absence"],
+    };
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
+    {
+        var flagsAbsence = document.Options.GetBoolean("flag_absence", false);
+        foreach (var sentence in NarrativeText.Of(document.Model, [.. NarrativeText.Story, SectionRole.Impact]))
+        {
+            if ((BlameReader.Counterfactual(sentence) ?? (flagsAbsence ? BlameReader.Absence(sentence) : null)) is { } found)
+            {
+                Report(document, found);
+            }
+        }
+    });
+
+    private static void Report(DocumentAnalysisContext document, NarrativeFinding found) => document.Report(new Diagnostic
+    {
+        Descriptor = Rule,
+        Severity = DiagnosticSeverity.Info,
+        Confidence = Confidence.Likely,
+        Span = found.Span,
+        Message = $"\"{Wording.Quote(found.Text)}\" describes what did not happen; write what was known and done, and put the idea under improvements.",
+    });
+}

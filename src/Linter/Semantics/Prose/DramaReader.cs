@@ -1,0 +1,48 @@
+using Linter.Semantics.Vocabulary;
+
+namespace Linter.Semantics.Prose;
+
+/// <summary>Weighs how dramatic or humorous a document is worded.</summary>
+public static class DramaReader
+{
+    private const int MostForMarks = 2;
+
+    /// <summary>The score of the document, with the places of the terms: each term counts once, exclamation marks twice at most.</summary>
+    public static (int Score, IReadOnlyList<NarrativeFinding> Terms) Read(SemanticModel model)
+    {
+        var terms = new List<(NarrativeFinding Finding, int Weight)>();
+        foreach (var section in model.IsEnglish && !model.Recognition.IsTemplate ? model.Sections : [])
+        {
+            foreach (var title in section.TitleLine is { } line && section.Origin != SectionOrigin.Label ? SentenceReader.Read(line, section) : [])
+            {
+                AddTerms(terms, new NarrativeSentence(title));
+            }
+        }
+
+        var marks = 0;
+        foreach (var sentence in model.Narrative)
+        {
+            AddTerms(terms, sentence);
+            marks += IsExclamation(sentence) ? 1 : 0;
+        }
+
+        terms.Sort(static (left, right) => left.Finding.Span.CompareTo(right.Finding.Span));
+        var distinct = terms.DistinctBy(static term => term.Finding.Text, StringComparer.OrdinalIgnoreCase).ToList();
+        return (distinct.Sum(static term => term.Weight) + (distinct.Count > 0 ? Math.Min(marks, MostForMarks) : 0), distinct.ConvertAll(static term => term.Finding));
+    }
+
+    private static void AddTerms(List<(NarrativeFinding Finding, int Weight)> terms, NarrativeSentence sentence)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (DramaWords.Terms.Find(words, i, out var weight, out var length) && sentence.IsOwn(i) && !DramaWords.TradeTerms.IsWithin(words, i - 1, i + 1))
+            {
+                terms.Add((new NarrativeFinding(sentence.TextOf(i, length), sentence.SpanOf(i, length)), weight));
+                i += length - 1;
+            }
+        }
+    }
+
+    private static bool IsExclamation(NarrativeSentence sentence) => sentence.Sentence.Text.AsSpan().TrimEnd(" *_)\"”").EndsWith('!');
+}

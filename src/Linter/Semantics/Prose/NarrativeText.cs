@@ -1,0 +1,39 @@
+namespace Linter.Semantics.Prose;
+
+/// <summary>The author's own prose in the parts that tell the story; quotations and code are left out, and so is everything in other languages.</summary>
+public static class NarrativeText
+{
+    /// <summary>The sentences of the sections that are, or stand below, one of these parts.</summary>
+    public static IEnumerable<NarrativeSentence> Of(SemanticModel model, params IReadOnlyList<SectionRole> roles) => model.Narrative.Where(sentence => IsWithin(sentence.Sentence.Section, roles));
+
+    /// <summary>The sentences of all sections.</summary>
+    internal static IReadOnlyList<NarrativeSentence> Read(SemanticModel model) =>
+        !model.IsEnglish || model.Recognition.IsTemplate
+            ? []
+            : [.. model.Sections.SelectMany(SentenceReader.Read)
+                .Where(static sentence => sentence.Item is not ({ IsQuoted: true } or { Form: ContentForm.CodeLine }) && sentence.Words.Count > 0)
+                .Select(static sentence => new NarrativeSentence(sentence))];
+
+    /// <summary>The parts that tell what happened and why.</summary>
+    public static readonly IReadOnlyList<SectionRole> Story =
+    [
+        SectionRole.Summary, SectionRole.RootCause, SectionRole.Trigger, SectionRole.Timeline, SectionRole.Detection, SectionRole.Response, SectionRole.Escalation, SectionRole.Resolution, SectionRole.Background,
+    ];
+
+    /// <summary>The story, the lessons and the plan.</summary>
+    public static readonly IReadOnlyList<SectionRole> Everything = [.. Story, SectionRole.LessonsLearned, SectionRole.ActionItems, SectionRole.Impact];
+
+    /// <summary>The nearest section around that has a role decides.</summary>
+    private static bool IsWithin(Section section, IReadOnlyList<SectionRole> roles)
+    {
+        for (var at = section; at is not null; at = at.Parent)
+        {
+            if (at.Roles.Count > 0)
+            {
+                return roles.Any(at.Has);
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using Linter.Diagnostics;
+using Linter.Testing;
+using static Linter.Testing.RuleVerifier<Linter.Rules.ImpactRules.NoImpactContradictionRule>;
+
+namespace Linter.Rules.Tests.ImpactRules;
+
+public sealed class NoImpactContradictionRuleTests
+{
+    [Test]
+    public void No_impact_and_failing_requests_contradict_each_other() => Verify(
+        "## Impact\n\n[|No customer impact|]. {|3 % of requests|} failed.\n",
+        "\"No customer impact\", but \"3 % of requests failed.\".",
+        DiagnosticSeverity.Warning);
+
+    [TestCase("[|Users were not affected|]. 1,200 requests failed.")]
+    [TestCase("[|No customers were affected|]. 40 customers saw errors.")]
+    public void Other_denials_and_counts_are_found(string impact) => Verify($"## Impact\n\n{impact}\n");
+
+    [TestCase("No data loss. 3 % of requests failed.")]
+    [TestCase("No revenue impact. 3 % of requests failed.")]
+    [TestCase("No downtime. 3 % of requests were slow.")]
+    [TestCase("3 % of requests failed. There was no further impact.")]
+    [TestCase("In us-east 3 % of requests failed. No impact on other regions.")]
+    [TestCase("No customer impact. Up to 3 % of requests failed.")]
+    [TestCase("No customer impact. 0 % of requests failed.")]
+    [TestCase("No customer impact.")]
+    public void Other_denials_and_parts_are_fine(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
+    public void No_seed_denies_its_impact(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+}
