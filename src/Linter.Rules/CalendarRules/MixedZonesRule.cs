@@ -50,11 +50,11 @@ public sealed class MixedZonesRule : DiagnosticAnalyzer
         return instants;
     }
 
-    /// <summary>A clock of the window, else the first one in prose with date and zone beside it.</summary>
+    /// <summary>A clock of the window, else the first one in prose with date and zone beside it; Z is how machines write, in quoted logs.</summary>
     private static StatedInstant? WindowInstant(SemanticModel model) =>
         model.Window.Start is { } start && HasWrittenZone(start) && !IsConverted(model, start) ? start
         : model.Window.End is { } end && HasWrittenZone(end) && !IsConverted(model, end) ? end
-        : model.Instants.FirstOrDefault(instant => instant.Reading is { Date: not null, Zone: not null } && HasWrittenZone(instant) && !IsConverted(model, instant) && !IsInTimeline(model, instant));
+        : model.Instants.FirstOrDefault(instant => instant.Reading is { Date: not null, Zone: not null and not { Name: "Z" } } && HasWrittenZone(instant) && !IsConverted(model, instant) && !IsInTimeline(model, instant));
 
     private static bool IsInTimeline(SemanticModel model, StatedInstant instant) =>
         model.Timeline.Entries.Any(entry => entry.StampSpan.Contains(instant.Span) || entry.TextSpan.Contains(instant.Span));

@@ -28,6 +28,9 @@ public sealed class MixedZonesRuleTests
         """, severity: DiagnosticSeverity.Warning);
 
     [Test]
+    public void A_stamp_of_a_quoted_log_line_does_not() => VerifyClean("The log said 2025-05-10T15:00:02Z out of memory.\n\n## Timeline\n\n- 2025-05-10 3:00 PM EDT: monitoring reported errors");
+
+    [Test]
     public void A_timeline_that_changes_its_zone_is_reported_at_the_change() => Verify("""
         ## Timeline
 
