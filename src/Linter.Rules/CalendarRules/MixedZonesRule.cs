@@ -27,7 +27,7 @@ public sealed class MixedZonesRule : DiagnosticAnalyzer
         var window = WindowInstant(document.Model);
         if (window is not null && document.Options.GetString("allow", "none") != "window" && entries.Find(entry => Differ(window, entry)) is { } other)
         {
-            Report(document, window, other, "The window is", IsSameMoment(document.Model, entries) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
+            Report(document, window, other, "The summary is", IsSameMoment(document.Model, entries) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
         }
         else if (entries.Count > 0 && entries.Find(entry => Differ(entries[0], entry)) is { } mixed)
         {
@@ -50,10 +50,14 @@ public sealed class MixedZonesRule : DiagnosticAnalyzer
         return instants;
     }
 
+    /// <summary>A clock of the window, else the first one in prose with date and zone beside it; Z is how machines write, in quoted logs.</summary>
     private static StatedInstant? WindowInstant(SemanticModel model) =>
         model.Window.Start is { } start && HasWrittenZone(start) && !IsConverted(model, start) ? start
         : model.Window.End is { } end && HasWrittenZone(end) && !IsConverted(model, end) ? end
-        : null;
+        : model.Instants.FirstOrDefault(instant => instant.Reading is { Date: not null, Zone: not null and not { Name: "Z" } } && HasWrittenZone(instant) && !IsConverted(model, instant) && !IsInTimeline(model, instant));
+
+    private static bool IsInTimeline(SemanticModel model, StatedInstant instant) =>
+        model.Timeline.Entries.Any(entry => entry.StampSpan.Contains(instant.Span) || entry.TextSpan.Contains(instant.Span));
 
     private static bool HasWrittenZone(StatedInstant instant) =>
         instant is { IsDateOnly: false, Zone: not null, ZoneProvenance: <= Provenance.Caption, Resolution.Kind: ZoneResolutionKind.Unique }

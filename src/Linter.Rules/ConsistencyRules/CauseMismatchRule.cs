@@ -26,13 +26,27 @@ public sealed class CauseMismatchRule : DiagnosticAnalyzer
             return;
         }
 
-        var inSummary = Named(cause, static section => section.IsWithin(SectionRole.Summary));
-        var inSection = Named(cause, static section => !section.IsWithin(SectionRole.Summary));
+        var inSummary = Named(cause, IsInSummary);
+        var inSection = Named(cause, static section => !IsInSummary(section));
         if (inSummary.Count > 0 && inSection.Count > 0 && CauseStatementReader.NameDifferentCauses(Classes(inSummary), Classes(inSection)))
         {
             Report(document, inSummary[0].Naming!, inSection[0].Naming!);
         }
     });
+
+    /// <summary>A label that stands in no root-cause section is part of the summary.</summary>
+    private static bool IsInSummary(Section section)
+    {
+        for (var at = section; at is not null; at = at.Parent)
+        {
+            if (at.Origin != SectionOrigin.Label && at.Has(SectionRole.RootCause))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>What is named as the cause, guesses left out; one guess makes the whole side uncertain.</summary>
     private static List<CauseStatement> Named(RootCause cause, Func<Section, bool> isHere)

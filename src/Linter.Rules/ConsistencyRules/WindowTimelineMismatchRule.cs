@@ -8,6 +8,8 @@ namespace Linter.Rules.ConsistencyRules;
 /// <summary>PM7001: start or end differs between summary and timeline.</summary>
 public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
 {
+    private static readonly string[] PlannedWords = ["maintenance", "planned", "scheduled"];
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM7001",
@@ -59,10 +61,13 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
     private static bool IsConfirmed(DocumentAnalysisContext document, StatedInstant stated, bool isStart)
     {
         var extents = document.Model.Extents;
-        var inner = (isStart ? extents.Starts : extents.Ends).Where(static item => item.Entry is not null).Select(static item => item.At);
-        var entries = document.Model.Timeline.Entries.SelectMany(static entry => new[] { entry.At, entry.Until }).OfType<StatedInstant>();
+        var inner = (isStart ? extents.Starts : extents.Ends).Where(item => item.Entry is { } entry && !(isStart && IsPlannedWork(entry))).Select(static item => item.At);
+        var entries = document.Model.Timeline.Entries.Where(entry => !isStart || !IsPlannedWork(entry)).SelectMany(static entry => new[] { entry.At, entry.Until }).OfType<StatedInstant>();
         return inner.Concat(entries).Any(at => stated.ElapsedToClosest(at) is { } apart && Distance(apart) <= Tolerance(document, stated, at));
     }
+
+    /// <summary>Maintenance begins before the outage it causes.</summary>
+    private static bool IsPlannedWork(TimelineEntry entry) => Array.Exists(PlannedWords, word => entry.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static Duration Tolerance(DocumentAnalysisContext document, StatedInstant stated, StatedInstant told) =>
         stated.Qualifier.IsApproximate || told.Qualifier.IsApproximate

@@ -58,6 +58,10 @@ public sealed class DstTransitionTimeRuleTests
     public void The_length_that_really_passed_is_fine(string length) => VerifyClean(
         $"- **Start:** 2025-11-02 00:30 America/New_York\n- **End:** 2025-11-02 03:30 America/New_York\n- **Duration:** {length}");
 
+    [Test]
+    public void Clocks_in_two_zones_were_not_changed() => VerifyClean(
+        "- **Start:** 2025-11-02 09:00 UTC\n- **End:** 2025-11-02 13:00 CET\n- **Duration:** 4 hours");
+
     [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
     public void The_seeds_are_silent(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
 

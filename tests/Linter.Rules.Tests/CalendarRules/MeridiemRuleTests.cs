@@ -82,6 +82,10 @@ public sealed class MeridiemRuleTests
     public void A_24_hour_style_is_fine(string first, string second, string third, string fourth) =>
         VerifyClean($"## Timeline\n\n- {first} alert fired\n- {second} restarted\n- {third} restored\n- {fourth} all clear");
 
+    [Test]
+    public void One_clock_of_a_24_hour_style_shows_that_both_are_in_use() =>
+        VerifyClean("## Timeline\n\n- 9:10 AM a\n- 9:40 b\n- 10:00 AM c\n- 10:30 AM d\n- 11:00 AM e\n- 13:00 f");
+
     [TestCase("- 11:30 AM a\n- 12:00 a.m. b\n- 12:30 PM c", "- 11:30 AM a\n- 12:00 p.m. b\n- 12:30 PM c")]
     [TestCase("- 11:30 AM a\n- 11:40 b\n- 12:30 PM c", "- 11:30 AM a\n- 11:40 AM b\n- 12:30 PM c")]
     public void The_fix_swaps_or_adds_the_marker(string list, string fixedList) => VerifyFix("## Timeline\n\n" + list, "## Timeline\n\n" + fixedList);

@@ -15,8 +15,20 @@ public sealed class MixedZonesRuleTests
         - [|3:00 PM EDT|]: monitoring reported errors
         - 5:00 PM EDT: service restored
         """,
-        "The window is in UTC+1, this entry is in EDT (UTC-04:00): 3:00 PM UTC+1 is 14:00 UTC, 3:00 PM EDT is 19:00 UTC, 5 h later.",
+        "The summary is in UTC+1, this entry is in EDT (UTC-04:00): 3:00 PM UTC+1 is 14:00 UTC, 3:00 PM EDT is 19:00 UTC, 5 h later.",
         DiagnosticSeverity.Warning);
+
+    [Test]
+    public void A_dated_clock_in_prose_counts_where_no_window_is_stated() => Verify("""
+        On {|May 10, 2025 at 3:00 PM UTC+1|} users began to see errors.
+
+        ## Timeline
+
+        - [|3:00 PM EDT|]: monitoring reported errors
+        """, severity: DiagnosticSeverity.Warning);
+
+    [Test]
+    public void A_stamp_of_a_quoted_log_line_does_not() => VerifyClean("The log said 2025-05-10T15:00:02Z out of memory.\n\n## Timeline\n\n- 2025-05-10 3:00 PM EDT: monitoring reported errors");
 
     [Test]
     public void A_timeline_that_changes_its_zone_is_reported_at_the_change() => Verify("""

@@ -16,12 +16,16 @@ public sealed class ZoneArithmeticRuleTests
     [TestCase("- 02:30 UTC (6:30 PM PST) alert fired")]
     [TestCase("- 23:30 PST (07:30 UTC) alert fired")]
     [TestCase("- 14:30 UTC (~7 AM PST) alert fired")]
+    [TestCase("- 14:30 UTC (about 7:00 AM PST) alert fired")]
+    [TestCase("- ~14:40 UTC (6:30 AM PST) alert fired")]
     [TestCase("- 14:30 UTC (6 AM PST) alert fired")]
     [TestCase("- 14:30 UTC alert fired, 14:35 PST page acknowledged")]
     [TestCase("- 14:30 UTC alert, 14:35 UTC page")]
     [TestCase("- 14:00–14:30 UTC (7:00–7:30 AM PST) errors rose")]
     [TestCase("- 14:30 UTC (7:30 AM) alert fired")]
     [TestCase("- 10:00 IST (09:00 UTC) alert fired")]
+    [TestCase("- 09:00 UTC (10:00 IST) alert fired")]
+    [TestCase("- 2025-03-09 02:30 PT (09:45 UTC) alert fired")]
     public void A_right_rough_or_unrelated_clock_is_fine(string text) => VerifyClean(text);
 
     [TestCase("- 2025-06-04 14:30 UTC (7:30 AM PT) alert fired")]

@@ -23,6 +23,12 @@ public sealed class CauseMismatchRuleTests
     public void Causes_that_agree_refine_or_are_not_known_are_fine(string summary, string section) => VerifyClean(Document(summary, section));
 
     [Test]
+    public void A_label_outside_any_section_is_part_of_the_summary() => Verify("**Root Cause:** An {|expired certificate|}.\n\n## Root Cause\n\nThe [|connection pool|] was exhausted.");
+
+    [Test]
+    public void Labels_inside_the_section_are_not() => VerifyClean("## Root Cause and Resolution\n\n- **Root Cause:** The connection pool was exhausted.\n- **Trigger:** An expired certificate made clients retry.");
+
+    [Test]
     public void Hypotheses_of_the_timeline_are_no_causes() => VerifyClean("""
         # Checkout outage
 

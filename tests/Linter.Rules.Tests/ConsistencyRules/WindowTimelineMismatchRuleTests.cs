@@ -23,6 +23,14 @@ public sealed class WindowTimelineMismatchRuleTests
         DiagnosticSeverity.Warning);
 
     [Test]
+    public void Maintenance_at_the_stated_start_confirms_nothing() => Verify("""
+        Outage from [|22:30|] to 08:30 UTC.
+
+        - 22:30 UTC maintenance reboot begins
+        - {|00:26 UTC|} outage begins
+        """);
+
+    [Test]
     public void An_end_that_differs_is_reported() => Verify("""
         # Checkout outage
 
@@ -59,6 +67,7 @@ public sealed class WindowTimelineMismatchRuleTests
     [TestCase("- 10:00 UTC alert fired\n- 10:50 UTC service restored, with complete recovery by 11:10 UTC", "10:00 to 11:10 UTC")]
     [TestCase("- 10:00 UTC alert fired\n- 10:30 UTC service restored\n- 10:40 UTC errors again\n- 11:10 UTC service restored", "10:00 to 11:10 UTC")]
     [TestCase("- 10:00 UTC alert fired\n- 10:30 UTC possibly recovered", "10:00 to 11:10 UTC")]
+    [TestCase("- 10:00 UTC alert fired\n- 10:30 UTC error rate stable", "10:00 to 11:10 UTC")]
     public void A_timeline_that_agrees_or_does_not_say_is_fine(string timeline, string window) =>
         VerifyClean($"# Checkout outage\n\nOutage from {window} on 2025-03-04.\n\n## Timeline\n\n{timeline}");
 

@@ -16,6 +16,7 @@ public sealed class ZoneReadingTests
     [TestCase("15:00:00 -0500", "T15:00:00-05:00", "15:00:00 -0500")]
     [TestCase("3:00 PM GMT + 1", "T15:00+01:00", "3:00 PM GMT + 1")]
     [TestCase("3:00 PM UTC+1", "T15:00+01:00", "3:00 PM UTC+1")]
+    [TestCase("3:00 PM UTC+1 users saw errors", "T15:00+01:00", "3:00 PM UTC+1")]
     [TestCase("3:00 PM UTC+5:30", "T15:00+05:30", "3:00 PM UTC+5:30")]
     [TestCase("3:00 PM UTC+0530", "T15:00+05:30", "3:00 PM UTC+0530")]
     [TestCase("3:00 PM (UTC−3)", "T15:00-03:00", "3:00 PM (UTC−3)")]

@@ -36,7 +36,9 @@ internal static class OffsetReader
             return default;
         var match = ReadHours(line, digits, isMinus);
         var behind = match.IsFound && line.IsWord(match.End, "h") ? match.End + 1 : match.End;
-        return match.IsFound && Boundaries.IsFreeAfter(line, behind) && !IsAmount(line, behind, digits > sign + 1) ? match with { End = behind } : default;
+        var isGlued = !isMinus && sign == end && digits == sign + 1;
+        var isOffset = match.IsFound && Boundaries.IsFreeAfter(line, behind) && (isGlued || !IsAmount(line, behind, digits > sign + 1));
+        return isOffset ? match with { End = behind } : default;
     }
 
     /// <summary>"14:30 UTC - 3 pods" and "10:00 UTC -12:00 UTC" hold a dash, "UTC -4" and "UTC-4" a minus.</summary>

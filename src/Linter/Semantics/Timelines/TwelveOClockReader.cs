@@ -44,7 +44,7 @@ internal static class TwelveOClockReader
 
     private static bool IsSameTwelve(TimelineEntry entry, TimelineEntry other) => IsTwelve(entry) && entry.At!.Clock!.Value.Hour == other.At!.Clock!.Value.Hour;
 
-    /// <summary>The neighbours are less than half a day apart; dates written beside the clocks must be one.</summary>
+    /// <summary>The neighbours are less than half a day apart, so only one of the two halves fits; dates written beside the clocks must be one.</summary>
     private static bool FitsOnlyExchanged(TimelineEntry before, TimelineEntry entry, TimelineEntry after)
     {
         if (entry.At!.Reading.Date is not null && (entry.At.Date != before.At!.Date || after.At!.Date != before.At.Date))
@@ -54,7 +54,7 @@ internal static class TwelveOClockReader
 
         var (from, at, to) = (Minute(before), Minute(entry), Minute(after));
         var step = Ahead(from, to);
-        return step < HalfDay && Ahead(from, at) > step && Ahead(from, at + HalfDay) <= step;
+        return step < HalfDay && Ahead(from, at + HalfDay) <= step;
     }
 
     private static int Minute(TimelineEntry entry) => (entry.At!.Clock!.Value.Hour * 60) + entry.At.Clock.Value.Minute;
