@@ -6,6 +6,7 @@ namespace Linter.Rules.HygieneRules;
 /// <summary>Finds keys, tokens and passwords by forms that nothing else has.</summary>
 internal static class SecretText
 {
+    private const string KeyBeginning = "-----BEGIN ";
     private const string AlphaNumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private static readonly SearchValues<char> Upper = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
@@ -31,9 +32,17 @@ internal static class SecretText
 
     private static readonly string[] Assignments = ["password=", "passwd=", "pwd=", "secret=", "token=", "api_key=", "apikey=", "access_key="];
 
+    /// <summary>What every secret begins with; almost no document holds any of it.</summary>
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Tokens.Select(static token => token.Prefix), KeyBeginning, .. Assignments], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All secrets of a text with what they are, in document order.</summary>
     public static IEnumerable<(TextSpan Span, string Name)> Find(string text)
     {
+        if (!text.AsSpan().ContainsAny(Beginnings))
+        {
+            return [];
+        }
+
         var found = new List<(TextSpan Span, string Name)>();
         foreach (var token in Tokens)
         {
@@ -71,8 +80,7 @@ internal static class SecretText
 
     private static void AddKeys(List<(TextSpan Span, string Name)> found, string text)
     {
-        const string Begin = "-----BEGIN ";
-        for (var at = text.IndexOf(Begin, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Begin, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(KeyBeginning, StringComparison.Ordinal); at >= 0; at = text.IndexOf(KeyBeginning, at + 1, StringComparison.Ordinal))
         {
             var end = text.IndexOf("PRIVATE KEY-----", at, Math.Min(50, text.Length - at), StringComparison.Ordinal);
             if (end > 0)

@@ -13,6 +13,7 @@ public sealed class ActionWording
     private readonly ActionItem _item;
     private readonly WordList _words;
     private readonly int _verb;
+    private HashSet<string>? _tokens;
 
     public ActionWording(ActionItem item)
     {
@@ -50,6 +51,11 @@ public sealed class ActionWording
     public double SimilarityTo(ActionWording other)
     {
         var (left, right) = (Tokens(), other.Tokens());
+        if (!left.Overlaps(right))
+        {
+            return 0;
+        }
+
         var shared = left.Intersect(right, StringComparer.OrdinalIgnoreCase).Count();
         var all = left.Union(right, StringComparer.OrdinalIgnoreCase).ToList();
         var differing = all.Where(word => !left.Contains(word) || !right.Contains(word)).ToList();
@@ -132,7 +138,9 @@ public sealed class ActionWording
     private bool Contains(IReadOnlyList<string> searched, int first, int end) =>
         searched.Count > 0 && Enumerable.Range(first, Math.Max(0, end - first)).Any(i => searched.Any(word => _words.Is(i, word)));
 
-    private HashSet<string> Tokens()
+    private HashSet<string> Tokens() => _tokens ??= ReadTokens();
+
+    private HashSet<string> ReadTokens()
     {
         var tokens = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < _words.Count; i++)
