@@ -25,6 +25,11 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
+        if (document.Model.Recognition.IsTemplate)
+        {
+            return;
+        }
+
         var own = document.Options.GetString("markers", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var section in document.Model.Sections)
         {

@@ -50,6 +50,9 @@ public sealed class LeftoverMarkerRuleTests
     public void Without_a_title_the_place_is_the_text() => Verify("[|TBD|]\n", "\"TBD\" left in the text.");
 
     [Test]
+    public void A_template_may_hold_markers() => VerifyClean("# Postmortem template\n\n## Impact\n\nTBD\n");
+
+    [Test]
     public void Markers_can_be_added() => Verify(
         "The loss was [|WIP|] then.\n", options: new Dictionary<string, string>(StringComparer.Ordinal) { ["markers"] = "WIP, ASK" });
 
