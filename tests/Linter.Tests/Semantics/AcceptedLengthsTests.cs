@@ -8,6 +8,10 @@ namespace Linter.Tests.Semantics;
 
 public sealed class AcceptedLengthsTests
 {
+    private static readonly Gen<QualifierKind> Kinds = Gen.Elements(Enum.GetValues<QualifierKind>());
+    private static readonly Gen<bool> Booleans = Gen.Elements(false, true);
+    private static readonly Gen<int> Minutes = Gen.Choose(1, 10_000);
+
     [TestCase(QualifierKind.Exact, false, 100, "01:39:30", "01:40:30")]
     [TestCase(QualifierKind.About, false, 120, "01:36:00", "02:24:00")]
     [TestCase(QualifierKind.About, false, 60, "00:45:00", "01:15:00")]
@@ -39,20 +43,20 @@ public sealed class AcceptedLengthsTests
         AcceptedLengths.Of(Length(20, QualifierKind.Interval, isClose: false) with { Maximum = Duration.FromMinutes(30) })
             .Should().Be(new AcceptedLengths(Duration.FromMinutes(19.5), Duration.FromMinutes(30.5)));
 
-    [FsCheck.NUnit.Property]
-    public Property A_stated_length_allows_itself(QualifierKind kind, bool isClose, PositiveInt minutes)
+    [Test]
+    public void A_stated_length_allows_itself() => Prop.ForAll(Kinds.ToArbitrary(), Booleans.ToArbitrary(), Minutes.ToArbitrary(), (kind, isClose, minutes) =>
     {
-        var length = Length(minutes.Get, Enum.IsDefined(kind) ? kind : QualifierKind.Exact, isClose);
-        return AcceptedLengths.Of(length).Contains(length.Minimum, Duration.Zero).ToProperty();
-    }
+        var length = Length(minutes, kind, isClose);
+        return AcceptedLengths.Of(length).Contains(length.Minimum, Duration.Zero);
+    }).QuickCheckThrowOnFailure();
 
-    [FsCheck.NUnit.Property]
-    public Property Overlap_is_mutual(PositiveInt first, PositiveInt second)
+    [Test]
+    public void Overlap_is_mutual() => Prop.ForAll(Minutes.ToArbitrary(), Minutes.ToArbitrary(), (first, second) =>
     {
-        var left = AcceptedLengths.Of(Length(first.Get, QualifierKind.About, isClose: false));
-        var right = AcceptedLengths.Of(Length(second.Get, QualifierKind.Exact, isClose: false));
-        return (left.Overlaps(right) == right.Overlaps(left)).ToProperty();
-    }
+        var left = AcceptedLengths.Of(Length(first, QualifierKind.About, isClose: false));
+        var right = AcceptedLengths.Of(Length(second, QualifierKind.Exact, isClose: false));
+        return left.Overlaps(right) == right.Overlaps(left);
+    }).QuickCheckThrowOnFailure();
 
     private static DurationReading Length(int minutes, QualifierKind kind, bool isClose) => new()
     {
