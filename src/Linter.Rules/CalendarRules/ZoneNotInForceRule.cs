@@ -49,9 +49,8 @@ public sealed class ZoneNotInForceRule : DiagnosticAnalyzer
         _ => null,
     };
 
-    /// <summary>Summer time written in winter or the reverse; a skipped clock is another rule's.</summary>
-    private static bool IsOtherSeason(ZoneSeason season) =>
-        !season.IsInForce && season.Kind != ZoneResolutionKind.Gap && (season.IsWrittenDaylight || season.IsDaylightInForce);
+    /// <summary>Summer time written in winter or the reverse.</summary>
+    private static bool IsOtherSeason(ZoneSeason season) => !season.IsInForce && (season.IsWrittenDaylight || season.IsDaylightInForce);
 
     private static void Report(DocumentAnalysisContext document, List<ZoneUse> uses)
     {

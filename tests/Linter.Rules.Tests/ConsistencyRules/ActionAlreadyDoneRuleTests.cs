@@ -36,6 +36,7 @@ public sealed class ActionAlreadyDoneRuleTests
     [TestCase("Test the lock around the shared cache.")]
     [TestCase("Review the lock around the shared cache.")]
     [TestCase("Monitor the lock around the shared cache.")]
+    [TestCase("Document the lock around the shared cache.")]
     [TestCase("Implement a circuit breaker in the payment gateway client.")]
     [TestCase("[x] Apply a lock around the shared cache.")]
     [TestCase("Apply a lock around the shared cache. (done)")]

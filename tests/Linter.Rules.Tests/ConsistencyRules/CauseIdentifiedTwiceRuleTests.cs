@@ -16,7 +16,7 @@ public sealed class CauseIdentifiedTwiceRuleTests
 
     [TestCase("16:30 UTC Suspected a race condition in the cache", "19:30 UTC Confirmed and fixed the race condition in the cache")]
     [TestCase("16:30 UTC Identified a potential race condition in the cache", "19:30 UTC Identified the race condition in the cache")]
-    [TestCase("16:30 UTC Discovered a race condition in the cache", "19:30 UTC Confirmed the race condition identified in the cache")]
+    [TestCase("16:30 UTC Discovered a race condition in the cache", "19:30 UTC Root cause identified and confirmed: race condition in the cache")]
     [TestCase("16:30 UTC Discovered an unhandled exception in the cache", "19:30 UTC Identified a race condition in the cache")]
     [TestCase("16:30 UTC Discovered a race condition in the cache", "19:30 UTC Identified a race condition in the scheduler")]
     [TestCase("16:30 UTC Discovered a race condition in the cache", "16:50 UTC Identified the race condition in the cache")]

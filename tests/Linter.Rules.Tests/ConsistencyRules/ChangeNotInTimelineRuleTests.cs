@@ -21,8 +21,10 @@ public sealed class ChangeNotInTimelineRuleTests
 
     [TestCase("- 2025-03-03 16:40 UTC config change 9f2c1ab deployed\n" + Alert, "The config change removed the limit.")]
     [TestCase("- 2025-03-03 16:40 UTC release 412 rolled out\n" + Alert, "A recent release introduced the bug.")]
-    [TestCase(Alert, "A recent config change (9f2c1ab) removed the limit.")]
-    [TestCase(Alert, "A recent config change ([#412](https://example.com/412)) removed the limit.")]
+    [TestCase(Alert, "A recent config change removed the limit (9f2c1ab).")]
+    [TestCase(Alert, "A recent config change removed the limit ([review](https://example.com/412)).")]
+    [TestCase(Alert, "A recent config change removed the limit (#412).")]
+    [TestCase("- 2025-03-03 16:40 UTC version 412 rolled out\n" + Alert, "Yesterday's config change removed the limit.")]
     [TestCase(Alert, "A recent config change of 2025-03-03 removed the limit.")]
     [TestCase(Alert, "A latent bug, longstanding since 2019, was exposed by the config change.")]
     [TestCase(Alert, "A sudden rise in traffic exhausted the pool.")]
