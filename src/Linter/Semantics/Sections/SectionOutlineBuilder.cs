@@ -76,7 +76,7 @@ internal sealed class SectionOutlineBuilder
             case HtmlNode { IsComment: false } html:
                 AddLines(html, html.Lines, ContentForm.ParagraphLine);
                 break;
-            case CodeNode { IsFenced: false } code when ReadsAsProse(code):
+            case CodeNode { IsFenced: false } code when LostProse.IsIn(code, _current.IsWithin(SectionRole.Timeline)):
                 AddLines(code, code.Lines, ContentForm.CodeLine);
                 break;
             case ListNode list:
@@ -105,22 +105,6 @@ internal sealed class SectionOutlineBuilder
             ? SectionVocabulary.Default.MatchWhole(heading.Title.PlainText)
             : SectionVocabulary.Default.Match(heading.Title.PlainText);
         Open(SectionOrigin.Heading, heading.Level, heading.Title, roles);
-    }
-
-    /// <summary>Indented code is prose that lost its shape if it holds labels of a postmortem, or entries under a timeline title.</summary>
-    private bool ReadsAsProse(CodeNode code)
-    {
-        var labels = 0;
-        var clocks = 0;
-        foreach (var line in code.Lines)
-        {
-            var text = line.PlainText.AsSpan().TrimStart(" \t-*•");
-            labels += line.Label is { } label && SectionVocabulary.Default.MatchWhole(label.Name).Count > 0 ? 1 : 0;
-            labels += PseudoTitle.Detect(line, standsAlone: false) is not null ? 1 : 0;
-            clocks += text.Length > 4 && char.IsAsciiDigit(text[0]) && text[..Math.Min(6, text.Length)].Contains(':') ? 1 : 0;
-        }
-
-        return labels >= 2 || (clocks > 0 && _current.IsWithin(SectionRole.Timeline));
     }
 
     private void AddLines(BlockNode node, IReadOnlyList<TextLine> lines, ContentForm form)
@@ -283,15 +267,16 @@ internal sealed class SectionOutlineBuilder
 
     private void AddTable(TableNode table)
     {
-        var isFieldTable = IsFieldTable(table);
-        if (isFieldTable && IsFieldRow(table.Header))
+        var isInTimeline = _current.IsWithin(SectionRole.Timeline);
+        var isFieldTable = FieldTable.IsOne(table, isInTimeline);
+        if (isFieldTable && FieldTable.IsRow(table.Header, isInTimeline))
         {
             AddFieldRow(table, table.Header);
         }
 
         foreach (var row in table.Rows)
         {
-            if (isFieldTable && IsFieldRow(row))
+            if (isFieldTable && FieldTable.IsRow(row, isInTimeline))
             {
                 AddFieldRow(table, row);
             }
@@ -301,21 +286,6 @@ internal sealed class SectionOutlineBuilder
             }
         }
     }
-
-    /// <summary>A table of two columns whose first one names parts or fields of a postmortem.</summary>
-    private static bool IsFieldTable(TableNode table)
-    {
-        var fields = IsFieldRow(table.Header) ? 1 : 0;
-        foreach (var row in table.Rows)
-        {
-            fields += IsFieldRow(row) ? 1 : 0;
-        }
-
-        return fields >= 2 && fields * 3 >= table.Rows.Count;
-    }
-
-    private static bool IsFieldRow(TableRow row) =>
-        row.Cells.Count == 2 && SectionVocabulary.Default.MatchWhole(row.Cells[0].PlainText).Count > 0;
 
     private void AddFieldRow(TableNode table, TableRow row)
     {

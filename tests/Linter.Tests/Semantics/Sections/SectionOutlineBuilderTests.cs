@@ -78,6 +78,24 @@ public sealed class SectionOutlineBuilderTests
         Label "Root cause" [RootCause]
         """);
 
+    [Test]
+    public void A_table_of_milestones_states_the_window()
+    {
+        var window = Model(
+            """
+            # Checkout outage
+
+            | | |
+            | --- | --- |
+            | **Started** | 2025-03-04 10:00 UTC |
+            | **Detected** | 2025-03-04 10:04 UTC |
+            | **Resolved** | 2025-03-04 10:45 UTC |
+            """).Window;
+
+        Wording.Range(window.Start!, window.End!).Should().Be("10:00–10:45 UTC");
+        window.Milestones.Select(milestone => milestone.Role).Should().Contain(EventRole.Detected);
+    }
+
     [TestCase("We took the following steps to limit the impact:")]
     [TestCase("This is what the timeline shows:")]
     [TestCase("**The database was never in danger.**")]
