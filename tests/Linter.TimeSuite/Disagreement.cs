@@ -4,22 +4,16 @@ namespace Linter.TimeSuite;
 internal static class Disagreement
 {
     private const string Seasonal = "an abbreviation is read literally, not by season";
-    private const string Joined = "a dash, a dot or \"for\" does not join a date and a clock";
     private const string WithLength = "a start and a length are two readings, not a range";
     private const string LoneZone = "a lone zone in prose is not a reading";
 
     private static readonly Dictionary<string, string> ById = new(StringComparer.Ordinal)
     {
-        ["chr-0248"] = "a date and a length are not added up",
         ["dck-0011"] = "a year of two digits is 20yy",
         ["chr-0293"] = Seasonal,
         ["chr-0295"] = Seasonal,
         ["chr-0296"] = Seasonal,
         ["chr-0298"] = Seasonal,
-        ["chr-0188"] = Joined,
-        ["chr-0191"] = Joined,
-        ["rec-0012"] = Joined,
-        ["rec-0606"] = Joined,
         ["chr-0265"] = "\"in 2 hours\" is a length, not a time",
         ["lux-0016"] = "Z is a zone only where it is glued to the clock",
         ["dck-0151"] = WithLength,
