@@ -9,15 +9,17 @@ internal static class CheckCommand
 {
     public static int Run(CheckRequest request, Terminal terminal)
     {
-        var documents = new InputSearch(terminal.Folder, request.StdinName).Find(request.Paths);
+        var files = new WorkingFiles();
+        var documents = new InputSearch(files, terminal.Folder, request.StdinName).Find(request.Paths);
         var configuration = new AnalyzerConfiguration
         {
             Profile = request.Profile,
             IsPedantic = request.IsPedantic,
-            LinkTargets = new FolderLinkTargets(terminal.Folder),
+            LinkTargets = new FolderLinkTargets(files, terminal.Folder),
             ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
         };
         using var reports = ReportSet.Open(request.Reports, terminal);
-        return new CheckRun(request, terminal, new AnalyzerDriver(RuleCatalog.Rules, configuration), reports).Run(documents);
+        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration));
+        return new CheckRun(request, terminal, checker, reports).Run(documents);
     }
 }

@@ -8,7 +8,7 @@ using Linter.Text;
 namespace Linter.Cli.Commands;
 
 /// <summary>One run over many documents: findings go out as they come, in the order of the documents.</summary>
-internal sealed class CheckRun(CheckRequest request, Terminal terminal, AnalyzerDriver driver, ReportSet reports)
+internal sealed class CheckRun(CheckRequest request, Terminal terminal, DocumentChecker checker, ReportSet reports)
 {
     private readonly List<EngineNotification> _notifications = [];
     private readonly HashSet<int> _foldersWithPostmortems = [];
@@ -19,7 +19,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Analyzer
     {
         var progress = new ProgressLine(terminal, documents.Count);
         reports.Begin();
-        foreach (var document in new DocumentPipeline(request.Jobs).Run(documents, Check))
+        foreach (var document in new DocumentPipeline(request.Jobs).Run(documents, checker.Check))
         {
             progress.Advance();
             Take(document, progress);
@@ -27,21 +27,6 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Analyzer
 
         progress.Clear();
         return Finish();
-    }
-
-    private CheckedDocument Check(InputDocument input)
-    {
-        SourceText text;
-        try
-        {
-            text = DocumentReader.Read(input, terminal.Input);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new CheckedDocument(input, null, EngineNotification.Unreadable(input.ShownPath, exception.Message));
-        }
-
-        return new CheckedDocument(input, input.IsNamed ? driver.Analyze(text) : driver.AnalyzeIfPostmortem(text), null);
     }
 
     private void Take(CheckedDocument document, ProgressLine progress)

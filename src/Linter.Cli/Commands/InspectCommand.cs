@@ -49,10 +49,11 @@ internal static class InspectCommand
             throw new CommandFailure($"'{path}' is a folder; inspect takes one file.");
         }
 
-        var document = new InputSearch(terminal.Folder, "").Find([path])[0];
+        var files = new WorkingFiles();
+        var document = new InputSearch(files, terminal.Folder, "").Find([path])[0];
         try
         {
-            return DocumentReader.Read(document, terminal.Input);
+            return new DocumentReader(files, terminal.Input).Read(document);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

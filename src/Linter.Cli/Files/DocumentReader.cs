@@ -3,11 +3,16 @@ using Linter.Text;
 namespace Linter.Cli.Files;
 
 /// <summary>Reads documents from files and from standard input.</summary>
-internal static class DocumentReader
+/// <param name="files">Where the files are.</param>
+/// <param name="standardInput">Read for a document without a path.</param>
+internal sealed class DocumentReader(IFileSnapshot files, Stream standardInput)
 {
     /// <summary>Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> if the document cannot be read.</summary>
-    public static SourceText Read(InputDocument document, Stream standardInput) =>
-        SourceText.Decode(document.FullPath.Length == 0 ? ReadAll(standardInput) : File.ReadAllBytes(document.FullPath), document.ShownPath);
+    public SourceText Read(InputDocument document) => SourceText.Decode(ReadBytes(document), document.ShownPath);
+
+    private byte[] ReadBytes(InputDocument document) => document.FullPath.Length == 0
+        ? ReadAll(standardInput)
+        : files.Read(document.FullPath) ?? throw new FileNotFoundException($"'{document.ShownPath}' is gone.");
 
     private static byte[] ReadAll(Stream stream)
     {

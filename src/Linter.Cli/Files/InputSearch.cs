@@ -1,7 +1,10 @@
 namespace Linter.Cli.Files;
 
 /// <summary>Turns the paths of a command line into documents, in a stable order and each once.</summary>
-public sealed class InputSearch(string folder, string stdinName)
+/// <param name="files">Where the files are.</param>
+/// <param name="folder">The folder that relative paths start from.</param>
+/// <param name="stdinName">The name of what comes from standard input.</param>
+public sealed class InputSearch(IFileSnapshot files, string folder, string stdinName)
 {
     private readonly List<InputDocument> _documents = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
@@ -26,11 +29,11 @@ public sealed class InputSearch(string folder, string stdinName)
         }
 
         var full = Path.GetFullPath(path, folder);
-        if (Directory.Exists(full))
+        if (files.HasFolder(full))
         {
             AddBelow(full, index);
         }
-        else if (File.Exists(full))
+        else if (files.HasFile(full))
         {
             Add(new InputDocument(full, ShownPath.Of(full, folder), null));
         }
@@ -40,10 +43,9 @@ public sealed class InputSearch(string folder, string stdinName)
         }
     }
 
-    // Kept apart so that the globbing library is loaded only when a folder is searched.
     private void AddBelow(string searched, int index)
     {
-        foreach (var file in MarkdownSearch.Below(searched))
+        foreach (var file in files.MarkdownBelow(searched))
         {
             Add(new InputDocument(file, ShownPath.Of(file, folder), index));
         }

@@ -26,17 +26,17 @@ public sealed class FolderLinkTargetsTests
     [TestCase("lost/graph.png", LinkTargetState.Missing, "")]
     [TestCase("img/\0.png", LinkTargetState.Unknown, "")]
     public void Targets_are_looked_up_beside_the_document(string target, LinkTargetState state, string similar) =>
-        new FolderLinkTargets(_folder).Find("docs/a.md", target).Should().Be(new LinkTarget(state, similar));
+        new FolderLinkTargets(new WorkingFiles(), _folder).Find("docs/a.md", target).Should().Be(new LinkTarget(state, similar));
 
     [Test]
     public void A_name_in_another_case_is_told_apart_where_case_counts()
     {
-        var found = new FolderLinkTargets(_folder).Find("docs/a.md", "img/Errors.png");
+        var found = new FolderLinkTargets(new WorkingFiles(), _folder).Find("docs/a.md", "img/Errors.png");
         found.Should().Be(File.Exists(Path.Combine(_folder, "DOCS", "a.md")) ? new LinkTarget(LinkTargetState.Present) : new LinkTarget(LinkTargetState.DiffersInCase, "errors.png"));
     }
 
     [TestCase("<stdin>")]
     [TestCase("docs/new.md")]
     public void Nothing_is_known_of_a_document_that_is_no_file(string document) =>
-        new FolderLinkTargets(_folder).Find(document, "img/errors.png").State.Should().Be(LinkTargetState.Unknown);
+        new FolderLinkTargets(new WorkingFiles(), _folder).Find(document, "img/errors.png").State.Should().Be(LinkTargetState.Unknown);
 }
