@@ -17,7 +17,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
         Title = "A required section is missing.",
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Fix = FixSafety.Safe,
+        Fix = FixSafety.Offered,
         Options = ["required", "in_summary"],
     };
 
@@ -67,7 +67,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
             Span = DocumentHead(document.Model),
             Message = Message(part, isTold),
             Related = before is null ? [] : [new RelatedLocation(before.TitleSpan, $"\"{part.Title}\" usually follows this section")],
-            Fixes = [new Fix($"Add a section \"{part.Title}\"", FixSafety.Safe, [Stub(document.Model, part, before)])],
+            Fixes = [new Fix($"Add a section \"{part.Title}\"", FixSafety.Offered, [Stub(document.Model, part, before)])],
         });
     }
 
