@@ -86,6 +86,16 @@ internal sealed class CheckArguments
 
     public Command Command { get; }
 
+    /// <summary>The least severity that makes a run fail; null for "never".</summary>
+    internal static DiagnosticSeverity? ReadSeverity(string? typed) => NamedValue.Read("severity", typed ?? "error", Severities);
+
+    internal static string ReadProfile(string? typed) => NamedValue.Read("profile", typed ?? Profile.Names[0], Profiles);
+
+    /// <summary>The start of a day; null if none was typed.</summary>
+    internal static Instant? ReadDay(string? typed) => typed is null ? null
+        : LocalDatePattern.Iso.Parse(typed) is { Success: true } day ? day.Value.AtMidnight().InUtc().ToInstant()
+        : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
+
     private CheckRequest ToRequest(ParseResult result)
     {
         var paths = result.GetValue(_paths) ?? [];
@@ -93,12 +103,12 @@ internal sealed class CheckArguments
         {
             Paths = paths.Length == 0 ? ["."] : paths,
             Reports = ReadReports(result.GetValue(_formats) ?? []),
-            FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
-            Profile = NamedValue.Read("profile", result.GetValue(_profile) ?? Profile.Names[0], Profiles),
+            FailOn = ReadSeverity(result.GetValue(_failOn)),
+            Profile = ReadProfile(result.GetValue(_profile)),
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),
-            AsOf = result.GetValue(_asOf) is { } day ? ReadDay(day) : null,
+            AsOf = ReadDay(result.GetValue(_asOf)),
         };
         return result.GetValue(_jobs) is { } jobs ? request with { Jobs = ReadJobs(jobs) } : request;
     }
@@ -122,10 +132,6 @@ internal sealed class CheckArguments
             ? throw new CommandFailure($"'{typed}' names no file; write --format {parts[0]}:report or --format {parts[0]}.")
             : new ReportTarget(format, parts.Length > 1 ? parts[1] : null);
     }
-
-    private static Instant ReadDay(string typed) => LocalDatePattern.Iso.Parse(typed) is { Success: true } day
-        ? day.Value.AtMidnight().InUtc().ToInstant()
-        : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
 
     private static int ReadJobs(string typed) => int.TryParse(typed, out var jobs) && jobs > 0
         ? jobs

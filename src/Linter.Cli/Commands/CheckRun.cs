@@ -3,7 +3,6 @@ using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.Reporting;
-using Linter.Text;
 
 namespace Linter.Cli.Commands;
 
@@ -11,7 +10,7 @@ namespace Linter.Cli.Commands;
 internal sealed class CheckRun(CheckRequest request, Terminal terminal, DocumentChecker checker, ReportSet reports)
 {
     private readonly List<EngineNotification> _notifications = [];
-    private readonly HashSet<int> _foldersWithPostmortems = [];
+    private readonly SearchedFolders _folders = new(request.Paths, terminal.Folder);
     private readonly long _started = Stopwatch.GetTimestamp();
     private RunSummary _summary = new();
 
@@ -39,7 +38,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         if (document.Analysis is { } analysis)
         {
             _notifications.AddRange(analysis.Notifications);
-            _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
+            _folders.MarkPostmortem(document.Input);
             var report = new DocumentReport(analysis.Text, analysis.Diagnostics);
             _summary = _summary.Including(report);
             progress.MakeRoomFor(report);
@@ -52,14 +51,14 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         _summary = _summary with { Notifications = _notifications, Elapsed = terminal.IsErrorInteractive ? Stopwatch.GetElapsedTime(_started) : null };
         reports.End(_summary);
         WriteSummary();
-        var emptyFolders = request.AllowEmpty ? [] : EmptyFolders();
+        var emptyFolders = request.AllowEmpty ? [] : _folders.Empty;
         foreach (var folder in emptyFolders)
         {
-            terminal.Error.WriteLine($"pmlint: '{folder}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
+            terminal.Error.WriteLine(SearchedFolders.Complaint(folder));
         }
 
         var hasFailed = emptyFolders.Count > 0 || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);
-        return hasFailed ? ExitCode.Failed : IsAtOrAboveFailOn() ? ExitCode.Findings : ExitCode.Clean;
+        return hasFailed ? ExitCode.Failed : _summary.HasAtLeast(request.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private void WriteSummary()
@@ -74,26 +73,4 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
             terminal.Error.WriteLine(SummaryText.TotalsOf(_summary));
         }
     }
-
-    private List<string> EmptyFolders()
-    {
-        var empty = new List<string>();
-        for (var i = 0; i < request.Paths.Count; i++)
-        {
-            if (!_foldersWithPostmortems.Contains(i) && request.Paths[i] != "-" && Directory.Exists(Path.GetFullPath(request.Paths[i], terminal.Folder)))
-            {
-                empty.Add(request.Paths[i]);
-            }
-        }
-
-        return empty;
-    }
-
-    private bool IsAtOrAboveFailOn() => request.FailOn switch
-    {
-        null => false,
-        DiagnosticSeverity.Error => _summary.Errors > 0,
-        DiagnosticSeverity.Warning => _summary.Errors + _summary.Warnings > 0,
-        _ => _summary.Findings > 0,
-    };
 }

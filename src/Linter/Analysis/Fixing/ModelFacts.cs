@@ -12,7 +12,7 @@ internal static class ModelFacts
     public static IReadOnlyList<ModelFact> Read(SemanticModel model)
     {
         var facts = new List<ModelFact> { new("title", model.Title, model.Outline.TitleSpan) };
-        facts.AddRange(model.Sections.SelectMany(Texts));
+        facts.AddRange(model.Sections.SelectMany(section => Texts(section, model.Tree.Text.Content)));
         facts.AddRange(model.Readings.Select(static located => Reading(located.Reading)));
         facts.AddRange(Window(model));
         facts.AddRange(model.Timeline.Entries.SelectMany(Entry));
@@ -25,7 +25,7 @@ internal static class ModelFacts
         return facts;
     }
 
-    private static IEnumerable<ModelFact> Texts(Section section)
+    private static IEnumerable<ModelFact> Texts(Section section, string text)
     {
         if (section.Title.Length > 0)
         {
@@ -34,12 +34,24 @@ internal static class ModelFacts
 
         foreach (var item in section.Items)
         {
-            yield return new ModelFact("text", $"{Part(section)};{Plain(item)}", item.Span);
+            yield return new ModelFact("text", $"{Part(section)};{Plain(item)}", WithBlanks(item.Span, text));
         }
     }
 
     /// <summary>The roles of the innermost section that has any.</summary>
     private static string Part(Section? section) => section is null ? "" : section.Roles.Count > 0 ? string.Join(',', section.Roles) : Part(section.Parent);
+
+    /// <summary>A span with the blanks in front of it, so that it touches the mark it follows.</summary>
+    private static TextSpan WithBlanks(TextSpan span, string text)
+    {
+        var start = span.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return TextSpan.FromBounds(start, span.End);
+    }
 
     // A bullet that is a character of the text is no part of what is said.
     private static string Plain(ContentItem item) => string.Join(' ', item.Lines.Select(static line => line.PlainText.TrimStart(Bullets).TrimEnd()));

@@ -1,0 +1,39 @@
+using Linter.Analysis;
+using Linter.Analysis.Fixing;
+using Linter.Cli.Files;
+using Linter.Rules;
+
+namespace Linter.Cli.Commands;
+
+/// <summary><c>pmlint fix</c>: makes the repairs that are safe, shows them, or asks about the others.</summary>
+internal static class FixCommand
+{
+    public static int Run(FixRequest request, Terminal terminal)
+    {
+        Check(request);
+        var files = new WorkingFiles();
+        var documents = new InputSearch(files, terminal.Folder, request.StdinName).Find(request.Paths);
+        var driver = new AnalyzerDriver(RuleCatalog.Rules, new AnalyzerConfiguration
+        {
+            Profile = request.Profile,
+            LinkTargets = new FolderLinkTargets(files, terminal.Folder),
+            ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
+        });
+        using var output = terminal.OpenOutput();
+        return new FixRun(request, terminal, driver, output).Run(documents, new DocumentFixing(new DocumentReader(files, terminal.Input), new DocumentFixer(driver)));
+    }
+
+    /// <summary>What comes from standard input goes to standard output, where nothing else may stand.</summary>
+    private static void Check(FixRequest request)
+    {
+        if (request.Paths.Contains("-") && request.Paths.Count > 1)
+        {
+            throw new CommandFailure("'-' writes the repaired document to standard output, so it cannot be combined with files; run pmlint twice.");
+        }
+
+        if (request.Paths.Contains("-") && request.WalksOffered)
+        {
+            throw new CommandFailure("--offered asks at the terminal, which '-' reads the document from; name a file.");
+        }
+    }
+}
