@@ -24,7 +24,8 @@ public sealed class LengthOutOfRangeRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var (min, max) = (document.Options.GetNumber("min", 0), document.Options.GetNumber("max", int.MaxValue));
-        if (min == 0 && max == int.MaxValue)
+        // What is still to be written has no length.
+        if ((min == 0 && max == int.MaxValue) || document.Model.Placeholders.Count > 0)
         {
             return;
         }

@@ -35,6 +35,12 @@ internal static class GeneratedPostmortem
         from order in Gen.Choose(0, 3)
         select title + string.Concat(order switch { 0 => entries.Order(StringComparer.Ordinal), 1 => entries.OrderDescending(StringComparer.Ordinal), _ => entries.AsEnumerable() });
 
+    private static readonly Gen<string> NewestFirst =
+        from title in Gen.Elements("## Timeline (UTC)\n\n", "Timeline:\n\n")
+        from garbled in Gen.Elements("", " ðŸ˜±")
+        from count in Gen.Choose(2, 6)
+        select title + string.Concat(Enumerable.Range(0, count).Select(index => $"- {12 - index}:0{index} Step {index} of the repair{garbled}\n"));
+
     private static readonly Gen<string> Tables =
         from rows in Gen.Elements(
             "| 10:02 | Error rate rises |\n",
@@ -64,7 +70,7 @@ internal static class GeneratedPostmortem
     public static Arbitrary<string> Arbitrary { get; } = (
         from head in Heads
         from summary in Summaries
-        from timeline in Gen.OneOf(Timelines, Timelines, Tables)
+        from timeline in Gen.OneOf(Timelines, Timelines, NewestFirst, Tables)
         from cause in Causes
         from actions in Actions
         from gap in Gen.Elements("\n", "\n", "")
