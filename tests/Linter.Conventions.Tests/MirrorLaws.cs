@@ -6,10 +6,12 @@ public sealed class MirrorLaws
     /// <summary>Test classes that are about more than one source file, each with the reason.</summary>
     private static readonly Dictionary<string, string> AboutNoSingleFile = new(StringComparer.Ordinal)
     {
+        ["tests/Linter.Cli.Tests/FixingPageTests.cs"] = "runs what docs/fixing.md shows",
         ["tests/Linter.Cli.Tests/ReadmeTests.cs"] = "runs what the README shows",
         ["tests/Linter.Reporting.Tests/Sarif/SarifOfDocumentsTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Reporting.Tests/Sarif/SarifValidationTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Rules.Tests/Oracle/MutationTests.cs"] = "whole documents against the oracle",
+        ["tests/Linter.Rules.Tests/Oracle/SafeFixTests.cs"] = "properties of all safe fixes on whole documents",
         ["tests/Linter.Rules.Tests/Oracle/SeedTests.cs"] = "whole documents against the oracle",
         ["tests/Linter.Rules.Tests/Pages/PageExampleTests.cs"] = "runs the examples of all pages",
         ["tests/Linter.Tests/Readings/ClockReadingTests.cs"] = "one kind of reading over all readers",

@@ -13,7 +13,7 @@ public sealed record IncidentStart(string Date, string Clock, string Zone)
     /// <summary>Reads what a postmortem could say, too; null if date, clock or zone is missing or cannot exist.</summary>
     public static IncidentStart? Parse(string typed)
     {
-        var readings = ReadingScanner.Scan(typed, new TextSpan(0, typed.Length), default);
+        var readings = ReadingScanner.Scan(typed, new TextSpan(0, typed.Length), ReadingContext.Prose);
         return readings is [InstantReading { Problem: ReadingProblem.None, Date: { Year: { } year } date, Clock: { } clock, Zone: { } zone } reading]
             && reading.Span.Length == typed.Length && date.ToLocalDate(year) is { } day
             ? new IncidentStart(LocalDatePattern.Iso.Format(day), $"{clock.Hour:00}:{clock.Minute:00}", zone.Name)

@@ -12,7 +12,7 @@ internal static class ModelFacts
     public static IReadOnlyList<ModelFact> Read(SemanticModel model)
     {
         var facts = new List<ModelFact> { new("title", model.Title, model.Outline.TitleSpan) };
-        facts.AddRange(model.Sections.SelectMany(section => Texts(section, model.Tree.Text.Content)));
+        facts.AddRange(model.Sections.SelectMany(Texts));
         facts.AddRange(model.Readings.Select(static located => Reading(located.Reading)));
         facts.AddRange(Window(model));
         facts.AddRange(model.Timeline.Entries.SelectMany(Entry));
@@ -22,10 +22,10 @@ internal static class ModelFacts
         facts.AddRange(Causes(model));
         facts.AddRange(model.Severities.Select(static severity => new ModelFact("severity", severity.Text, severity.Span)));
         facts.AddRange(model.DocumentDates.Select(static date => new ModelFact("document date", $"{date.Source};{date.Date}", date.Span)));
-        return facts;
+        return facts.ConvertAll(fact => fact with { Span = WithBlanks(fact.Span, model.Tree.Text.Content) });
     }
 
-    private static IEnumerable<ModelFact> Texts(Section section, string text)
+    private static IEnumerable<ModelFact> Texts(Section section)
     {
         if (section.Title.Length > 0)
         {
@@ -34,14 +34,14 @@ internal static class ModelFacts
 
         foreach (var item in section.Items)
         {
-            yield return new ModelFact("text", $"{Part(section)};{Plain(item)}", WithBlanks(item.Span, text));
+            yield return new ModelFact("text", $"{Part(section)};{Plain(item)}", item.Span);
         }
     }
 
     /// <summary>The roles of the innermost section that has any.</summary>
     private static string Part(Section? section) => section is null ? "" : section.Roles.Count > 0 ? string.Join(',', section.Roles) : Part(section.Parent);
 
-    /// <summary>A span with the blanks in front of it, so that it touches the mark it follows.</summary>
+    /// <summary>A span with the blanks in front of it, so that it touches a mark it follows: a bullet, a box.</summary>
     private static TextSpan WithBlanks(TextSpan span, string text)
     {
         var start = span.Start;
