@@ -5,7 +5,7 @@ public static class AtomicFile
 {
     private const int MostLinks = 40;
 
-    /// <summary>Writes the file a path leads to; its mode stays, and a link stays a link.</summary>
+    /// <summary>Writes the file a path leads to; its mode and owner stay, and a link stays a link.</summary>
     /// <param name="fullPath">A rooted path.</param>
     /// <param name="content">The whole new content.</param>
     /// <param name="tree">The folder that must hold the file after all links are followed.</param>
@@ -55,6 +55,8 @@ public static class AtomicFile
             throw new UnauthorizedAccessException($"'{from}' is read-only.");
         }
 
+        // A change of owner may clear bits of the mode, so it comes first.
+        FileOwner.TryCopy(from, to);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(to, File.GetUnixFileMode(from));

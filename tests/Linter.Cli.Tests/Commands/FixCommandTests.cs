@@ -14,7 +14,8 @@ public sealed class FixCommandTests
 
         ## Summary
 
-        Checkout was down for 12% of the customers for 3 hours, from 10:00 to 12:00 UTC on 2025-03-04.
+        - **Duration:** 3 hours, from 10:00 to 12:00 UTC on 2025-03-04
+        - **Impact:** 12% of the customers could not pay.
 
         ## Timeline
 
@@ -111,7 +112,7 @@ public sealed class FixCommandTests
     {
         _session.Folder.Write("a.md", WrongLength);
         _session.Run("fix", "--offered", "a.md").Should().Be(ExitCode.Findings);
-        _session.Output.Should().StartWith("a.md:5:").And.Contain(": error: PM1001: ").And.Contain("  1. Replace by 2 h").And.Contain("     -Checkout was down").And.Contain("     +Checkout was down");
+        _session.Output.Should().StartWith("a.md:5:").And.Contain(": error: PM1001: ").And.Contain("  1. Replace by 2 hours").And.Contain("     -- **Duration:** 3 hours").And.Contain("     +- **Duration:** 2 h");
         _session.Folder.Read("a.md").Should().Be(WrongLength);
     }
 
