@@ -26,12 +26,13 @@ internal static class FixCommand
     /// <summary>What comes from standard input goes to standard output, where nothing else may stand.</summary>
     private static void Check(FixRequest request)
     {
-        if (request.Paths.Contains("-") && request.Paths.Count > 1)
+        var readsInput = request.Paths.Any(static path => path == "-");
+        if (readsInput && request.Paths.Count > 1)
         {
             throw new CommandFailure("'-' writes the repaired document to standard output, so it cannot be combined with files; run pmlint twice.");
         }
 
-        if (request.Paths.Contains("-") && request.WalksOffered)
+        if (readsInput && request.WalksOffered)
         {
             throw new CommandFailure("--offered asks at the terminal, which '-' reads the document from; name a file.");
         }

@@ -61,9 +61,9 @@ internal static class NewCommand
             file.Write(Encoding.UTF8.GetBytes(text));
             terminal.Error.WriteLine($"wrote {shown}");
         }
-        catch (IOException) when (File.Exists(target))
+        catch (IOException exception) when (File.Exists(target))
         {
-            throw new CommandFailure($"'{shown}' exists and is not overwritten; choose another name with --output.");
+            throw new CommandFailure($"'{shown}' exists and is not overwritten; choose another name with --output.", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -57,14 +57,14 @@ internal static class GeneratedPostmortem
 
     private static readonly Gen<string> Actions =
         from title in Gen.Elements("## Action Items\n\n", "Action Items:\n\n", "Next Steps:\n")
-        from items in Gen.Elements(
+        from items in Gen.SubListOf(
             "- Add the index (@ana, due 2025-03-10, OPS-12)\n",
-            "- [] Add the index (@ana, due 2025-03-10, OPS-12)\n",
+            "- [] Rename the tables (@ana, due 2025-03-10, OPS-15)\n",
             "- [ x] Test the index (@bo, due 2025-03-11, OPS-13)\n",
             "-[ ] Alert on slow queries (@cem, due 2025-03-12, OPS-14)\n",
             "- [Describe the action]\n",
             "Write a runbook for the index.\n",
-            "* Review the queriesâ€™ plans (@dee, 2025-03-13)\n").ListOf()
+            "* Review the queriesâ€™ plans (@dee, 2025-03-13)\n")
         select title + string.Concat(items);
 
     public static Arbitrary<string> Arbitrary { get; } = (
