@@ -1,3 +1,4 @@
+using Linter.Semantics;
 using NodaTime;
 
 namespace Linter.Analysis;
@@ -18,6 +19,9 @@ public sealed record AnalyzerConfiguration
 
     /// <summary>Which files a document can link to; null if that is not known.</summary>
     public ILinkTargets? LinkTargets { get; init; }
+
+    /// <summary>What the documents mean by zones, dates and headings of their own.</summary>
+    public SemanticOptions Semantics { get; init; } = SemanticOptions.Default;
 
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);

@@ -57,11 +57,11 @@ public sealed class AnalyzerDriver
         return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications);
     }
 
-    private static DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
+    private DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
     {
         try
         {
-            return analyze(new SemanticModel(SyntaxTree.Parse(text)));
+            return analyze(new SemanticModel(SyntaxTree.Parse(text), _configuration.Semantics));
         }
         catch (Exception exception)
         {
