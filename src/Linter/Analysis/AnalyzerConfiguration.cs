@@ -1,3 +1,5 @@
+using Linter.Configuration;
+using Linter.Diagnostics;
 using Linter.Semantics;
 using NodaTime;
 
@@ -25,6 +27,14 @@ public sealed record AnalyzerConfiguration
 
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
+
+    /// <summary>This configuration with what counts for one document.</summary>
+    public AnalyzerConfiguration With(EffectiveConfiguration effective, IEnumerable<DiagnosticDescriptor> rules) => this with
+    {
+        Profile = effective.Profile.Value,
+        Semantics = effective.Semantics,
+        Rules = ConfiguredRules.Of(effective, rules),
+    };
 
     /// <summary>What is configured for a rule; what is left open is as the profile says.</summary>
     public RuleSetting For(string ruleId)
