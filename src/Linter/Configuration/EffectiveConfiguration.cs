@@ -114,7 +114,8 @@ public sealed class EffectiveConfiguration
             ? new EffectiveValue(key, ofProfile.ToLowerInvariant(), SettingSource.Profile)
             : new EffectiveValue(key, rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString().ToLowerInvariant() : Off, SettingSource.Default);
         // A category is graded, not switched on: rules that are off stay off.
-        return category is null || usual.Value == Off ? usual : OfFile(key, category);
+        var decided = category is null || usual.Value == Off ? usual : OfFile(key, category);
+        return decided with { Overridden = [.. Lines(key.Name), .. decided.Overridden] };
     }
 
     private EffectiveValue General(OptionDescriptor option)

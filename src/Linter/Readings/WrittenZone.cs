@@ -1,3 +1,5 @@
+using Linter.Readings.Instants;
+using Linter.Readings.Tokens;
 using Linter.Text;
 
 namespace Linter.Readings;
@@ -8,10 +10,11 @@ public static class WrittenZone
     /// <summary>Null if the text is no zone with a known offset or known rules. An abbreviation such as CET counts literally, summer and winter.</summary>
     public static ZonePart? Parse(string text)
     {
-        var caption = $"({text.Trim()})";
-        var zone = ReadingScanner.Scan(caption, new TextSpan(0, caption.Length), ReadingContext.Caption) is [ZoneReading reading] && reading.Span.Length == caption.Length - 2
-            ? reading.Zone
-            : null;
+        var written = text.Trim();
+        using var line = TokenLine.Read(written, new TextSpan(0, written.Length), ReadingContext.Caption, ReadingSettings.Default);
+        var offset = OffsetReader.ReadBare(line, 0, OffsetPlace.Bracket);
+        var match = offset.IsFound ? ZoneReader.Numeric(line, 0, offset) : ZoneReader.ReadNamed(line, 0, isGlued: false, isBracketed: true);
+        var zone = match.IsFound && match.End == line.Count ? match.Part : null;
         return zone switch
         {
             null or { Offset: null, TzdbId: null } => null,
