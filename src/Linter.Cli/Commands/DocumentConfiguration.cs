@@ -4,7 +4,7 @@ using Linter.Configuration;
 namespace Linter.Cli.Commands;
 
 /// <summary>What counts for a document, with the driver that runs by it. Serves all threads.</summary>
-internal sealed class DocumentConfiguration(EffectiveConfiguration effective, Func<AnalyzerDriver> driver)
+public sealed class DocumentConfiguration(EffectiveConfiguration effective, Func<AnalyzerDriver> driver)
 {
     private readonly Lazy<AnalyzerDriver> _driver = new(driver);
 

@@ -10,7 +10,7 @@ namespace Linter.Cli.Commands;
 /// <param name="files">The files that configure.</param>
 /// <param name="basis">What is the same for all documents.</param>
 /// <param name="profile">The profile that the command line names; null if files decide.</param>
-internal sealed class DocumentConfigurations(ConfigurationFiles files, AnalyzerConfiguration basis, string? profile = null)
+public sealed class DocumentConfigurations(ConfigurationFiles files, AnalyzerConfiguration basis, string? profile = null)
 {
     private readonly ConcurrentDictionary<string, DocumentConfiguration> _configurations = new(StringComparer.Ordinal);
 

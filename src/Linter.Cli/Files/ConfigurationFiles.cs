@@ -8,7 +8,7 @@ namespace Linter.Cli.Files;
 /// <summary>Finds the .editorconfig files around documents and reads each once. Serves all threads.</summary>
 /// <param name="files">Where the files are.</param>
 /// <param name="currentFolder">The folder that shown paths are relative to.</param>
-internal sealed class ConfigurationFiles(IFileSnapshot files, string currentFolder)
+public sealed class ConfigurationFiles(IFileSnapshot files, string currentFolder)
 {
     private const string FileName = ".editorconfig";
 
