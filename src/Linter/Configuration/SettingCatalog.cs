@@ -84,7 +84,7 @@ public sealed class SettingCatalog(IReadOnlyList<DiagnosticDescriptor> rules)
         $"There is no key '{SettingKey.Prefix}{name}'",
         SettingKey.Prefix + name,
         GeneralSettings.All.Select(static option => SettingKey.Prefix + option.Name),
-        "docs/configuration.md lists the keys.");
+        $"The keys for all rules are {string.Join(", ", GeneralSettings.All.Select(static option => SettingKey.Prefix + option.Name))}.");
 
     private SettingFault NoRule(string name) => new(
         $"There is no rule '{name}'",

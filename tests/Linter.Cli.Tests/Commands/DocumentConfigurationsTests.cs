@@ -38,7 +38,7 @@ public sealed class DocumentConfigurationsTests
     public void Close() => _session.Dispose();
 
     [TestCase("pmlint.PM2055.severity = none", "2:8: There is no rule 'PM2055' (did you mean 'PM2005'?). 'pmlint rules' lists them all.")]
-    [TestCase("pmlint.profle = alx", "2:1: There is no key 'pmlint.profle' (did you mean 'pmlint.profile'?). docs/configuration.md lists the keys.")]
+    [TestCase("pmlint.profle = alx", "2:1: There is no key 'pmlint.profle' (did you mean 'pmlint.profile'?). The keys for all rules are pmlint.profile, pmlint.default_zone, pmlint.zones.<abbr>, pmlint.date_order, pmlint.heading_aliases, pmlint.include, pmlint.exclude.")]
     [TestCase("pmlint.PM2005.severity = warnig", "2:26: 'warnig' is no value of pmlint.PM2005.severity (did you mean 'warning'?). It takes none, info, warning, error.")]
     [TestCase("pmlint.PM2005.maxgap = 1h", "2:1: PM2005 (gap) has no option 'maxgap' (did you mean 'max_gap'?). It has severity, max_gap, share.")]
     [TestCase("pmlint.PM2005.max_gap = long", "2:25: The value 'long' of pmlint.PM2005.max_gap is not a length such as 90s, 60m, 24h or 30d. The longest hole that is always fine.")]
