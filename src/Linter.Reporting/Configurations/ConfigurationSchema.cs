@@ -18,7 +18,7 @@ public static class ConfigurationSchema
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.WriteString("$id", "urn:pmlint:configuration:1");
         json.WriteString("title", "Keys of pmlint in .editorconfig");
-        json.WriteString("description", "The keys of a section with their values. Case does not matter; in place of an id the name of a rule may stand. Written by UPDATE_SNAPSHOTS=1 dotnet test.");
+        json.WriteString("description", "The keys of a section in their usual spelling, with their values. Case does not matter, and in place of an id the name of the rule may stand. Written by UPDATE_SNAPSHOTS=1 dotnet test.");
         json.WriteString("type", "object");
         WriteProperties(json, rules);
         json.WriteBoolean("additionalProperties", false);
