@@ -15,6 +15,12 @@ internal sealed class CheckArguments
         ["text"] = ReportFormat.Text,
         ["json"] = ReportFormat.Json,
         ["sarif"] = ReportFormat.Sarif,
+        ["github"] = ReportFormat.GitHub,
+        ["gitlab"] = ReportFormat.GitLab,
+        ["junit"] = ReportFormat.JUnit,
+        ["checkstyle"] = ReportFormat.Checkstyle,
+        ["rdjson"] = ReportFormat.Rdjson,
+        ["summary"] = ReportFormat.Summary,
     };
 
     private static readonly Dictionary<string, DiagnosticSeverity?> Severities = new(StringComparer.Ordinal)
@@ -35,10 +41,16 @@ internal sealed class CheckArguments
 
     private readonly Option<string[]> _formats = new("--format")
     {
-        Description = "A report: text (the default), json or sarif, to standard output or to FILE. May be given several times.",
+        Description = "A report: text (the default), json, sarif, github, gitlab, junit, checkstyle, rdjson or summary, to standard output or to FILE. May be given several times, each with its own FILE.",
         HelpName = "FORMAT[:FILE]",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string?> _sarifCategory = new("--sarif-category")
+    {
+        Description = "Tells several SARIF reports on one commit apart, such as those of two folders; code scanning replaces a report by the next of the same category.",
+        HelpName = "CATEGORY",
     };
 
     private readonly Option<string?> _failOn = new("--fail-on")
@@ -79,7 +91,7 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _formats, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
+            _paths, _formats, _sarifCategory, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
@@ -93,6 +105,7 @@ internal sealed class CheckArguments
         {
             Paths = paths.Length == 0 ? ["."] : paths,
             Reports = ReadReports(result.GetValue(_formats) ?? []),
+            SarifCategory = result.GetValue(_sarifCategory),
             FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
             Profile = NamedValue.Read("profile", result.GetValue(_profile) ?? Profile.Names[0], Profiles),
             StdinName = result.GetValue(_stdinName) ?? "",

@@ -18,8 +18,9 @@ internal static class CheckCommand
             LinkTargets = new FolderLinkTargets(files, terminal.Folder),
             ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
         };
-        using var reports = ReportSet.Open(request.Reports, terminal);
-        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration));
+        using var reports = ReportSet.Open(request, terminal, documents);
+        var drawsCharts = request.Reports.Any(report => report.Format == ReportFormat.Summary);
+        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration), drawsCharts);
         return new CheckRun(request, terminal, checker, reports).Run(documents);
     }
 }

@@ -12,6 +12,9 @@ public sealed record CheckRequest
 
     public IReadOnlyList<ReportTarget> Reports { get; init; } = [new(ReportFormat.Text, null)];
 
+    /// <summary>Keeps several SARIF uploads of one commit apart; null for none.</summary>
+    public string? SarifCategory { get; init; }
+
     /// <summary>The least severity that makes the run fail; null if none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
 

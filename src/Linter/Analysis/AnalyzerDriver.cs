@@ -10,6 +10,7 @@ public sealed class AnalyzerDriver
 {
     private readonly ActionTable _actions = new();
     private readonly AnalyzerConfiguration _configuration;
+    private readonly List<DiagnosticDescriptor> _rules = [];
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
     {
@@ -20,10 +21,14 @@ public sealed class AnalyzerDriver
             var setting = configuration.For(descriptor.Id);
             if (setting.IsEnabled ?? descriptor.IsEnabledByDefault)
             {
+                _rules.Add(descriptor);
                 analyzer.Initialize(new RuleRegistration(new ActiveRule(descriptor, setting), _actions));
             }
         }
     }
+
+    /// <summary>The rules that are switched on, in the order they were given.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => _rules;
 
     /// <summary>Analyses a document that was asked for, whatever it reads as.</summary>
     public DocumentAnalysis Analyze(SourceText text) => Guard(text, model =>
@@ -54,7 +59,7 @@ public sealed class AnalyzerDriver
         ConflictFilter.Apply(sink.Diagnostics, model.Tree);
         Supersession.Apply(sink.Diagnostics);
         sink.Diagnostics.Sort(DiagnosticOrder.Compare);
-        return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications);
+        return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications) { Model = model };
     }
 
     private static DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)

@@ -133,6 +133,9 @@ public sealed class SemanticModel
 
     public Timeline Timeline => _timeline.Value;
 
+    /// <summary>The stretches of the incident that no entry tells about and that exceed both a length and a share of the incident in percent.</summary>
+    public IReadOnlyList<TimelineHole> HolesLongerThan(NodaTime.Duration length, double share) => TimelineHoleReader.Read(this, length, share);
+
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
 
