@@ -18,9 +18,9 @@ public sealed class GitLabReporter(Stream output) : IReporter
 
     public void Write(DocumentReport document)
     {
-        var identity = new FindingIdentity(document);
+        var fingerprint = new FindingFingerprint(document);
         foreach (var diagnostic in document.Diagnostics)
-            WriteFinding(document, diagnostic, FingerprintOf(document, identity.Next(diagnostic)));
+            WriteFinding(document, diagnostic, fingerprint.Next(diagnostic));
         _json.Flush();
     }
 
@@ -46,15 +46,6 @@ public sealed class GitLabReporter(Stream output) : IReporter
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.WriteEndObject();
-    }
-
-    // GitLab keeps one finding of those with equal fingerprints, whatever their files.
-    private static string FingerprintOf(DocumentReport document, string identity)
-    {
-        var hash = new ContentHash();
-        hash.Add(document.Path);
-        hash.Add(identity);
-        return $"{hash.Value:x16}";
     }
 
     private static string SeverityOf(DiagnosticSeverity severity) => severity switch

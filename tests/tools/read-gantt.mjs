@@ -17,6 +17,7 @@ const decode = (text) => text.replaceAll(/ﬂ°°(\d+)¶ß/g, (_, code) => Strin
 
 const diagrams = [];
 for (const [, text] of fs.readFileSync(process.argv[2], 'utf8').matchAll(/^```mermaid\n(.*?)^```$/gms)) {
+  await mermaid.parse(text);
   const diagram = await mermaid.mermaidAPI.getDiagramFromText(text);
   diagrams.push({
     type: diagram.type,

@@ -34,7 +34,7 @@ internal sealed class ReportOutput : IDisposable
         // What stands for a pipe or a terminal is written to; a file in its place would reach nobody.
         return IsDevice(path)
             ? new ReportOutput(terminal, null, new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
-            : new ReportOutput(terminal, new AtomicFileStream(FileBehind(path)), null);
+            : new ReportOutput(terminal, new AtomicFileStream(RealPath.Of(path)), null);
     }
 
     /// <summary>A writer of text that quotes documents.</summary>
@@ -56,6 +56,4 @@ internal sealed class ReportOutput : IDisposable
 
     private static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
-
-    private static string FileBehind(string path) => new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
 }

@@ -9,7 +9,7 @@ namespace Linter.Reporting.Sarif;
 /// <param name="ruleIndexes">The places of the rules by id.</param>
 internal sealed class ResultMapping(DocumentReport document, string path, IReadOnlyDictionary<string, int> ruleIndexes)
 {
-    private readonly FindingIdentity _identity = new(document);
+    private readonly FindingFingerprint _fingerprint = new(document);
     private readonly LineHashes? _lineHashes = LineHashes.Of(document.Text);
 
     /// <summary>To be asked in the order of the findings.</summary>
@@ -34,7 +34,7 @@ internal sealed class ResultMapping(DocumentReport document, string path, IReadO
 
     private List<KeyValuePair<string, string>> FingerprintsOf(Diagnostic diagnostic)
     {
-        var fingerprints = new List<KeyValuePair<string, string>> { new("pmlint/v1", _identity.Next(diagnostic)) };
+        var fingerprints = new List<KeyValuePair<string, string>> { new("pmlint/v1", _fingerprint.Next(diagnostic)) };
         if (_lineHashes is not null)
             fingerprints.Add(new("primaryLocationLineHash", _lineHashes[document.Text.GetPosition(diagnostic.Span.Start).Line]));
         return fingerprints;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Linter.Testing;
 
@@ -7,20 +6,11 @@ namespace Linter.Reporting.Tests.Sarif;
 /// <summary>The public validators of SARIF, as installed by tests/install-tools.</summary>
 internal static class SarifTools
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Modules = Path.Combine(Root, "artifacts", "tools", "node_modules");
-    private static readonly string MultitoolFolder = Path.Combine(Modules, "@microsoft", "sarif-multitool-linux");
+    private static readonly string MultitoolFolder = Path.Combine(ReportTools.Modules, "@microsoft", "sarif-multitool-linux");
     private static readonly string Multitool = Path.Combine(MultitoolFolder, "Sarif.Multitool");
-    private static readonly string Scripts = Path.Combine(Root, "tests", "tools");
 
     /// <summary>Ignores the calling test where the validators are missing.</summary>
-    public static void Require()
-    {
-        if (!OperatingSystem.IsLinux())
-            Assert.Ignore("The pinned validators run on Linux only.");
-        if (!File.Exists(Path.Combine(Root, "artifacts", "tools", "installed.json")))
-            Assert.Ignore("The validators are not installed: run tests/install-tools.");
-    }
+    public static void Require() => ReportTools.Require();
 
     /// <summary>What breaks the format's JSON schema; the multitool overlooks wrong enumeration values.</summary>
     public static string SchemaErrors(string sarif) => SchemaErrors(sarif, Path.Combine(MultitoolFolder, "sarif-2.1.0.json"));
@@ -29,7 +19,7 @@ internal static class SarifTools
     public static string SchemaErrors(string json, string schema)
     {
         using var folder = new TemporaryFolder();
-        return Run("node", Path.Combine(Scripts, "check-schema.js"), schema, folder.Write("checked.json", json));
+        return ReportTools.Run("node", ReportTools.Script("check-schema.js"), schema, folder.Write("checked.json", json));
     }
 
     /// <summary>What the multitool's rules report, down to notes; its exit code says nothing.</summary>
@@ -38,8 +28,8 @@ internal static class SarifTools
         using var folder = new TemporaryFolder();
         var log = folder.Write("log.sarif", sarif);
         var report = Path.Combine(folder.Path, "report.sarif");
-        Run(
-            Multitool, "validate", log, "--config", Path.Combine(Scripts, "sarif-rules.xml"), "--rule-kind", "Sarif;Ghas",
+        ReportTools.Run(
+            Multitool, "validate", log, "--config", ReportTools.Script("sarif-rules.xml"), "--rule-kind", "Sarif;Ghas",
             "--level", "Error;Warning;Note", "--quiet", "true", "--log", "ForceOverwrite", "-o", report);
         var results = JsonNode.Parse(File.ReadAllText(report))!["runs"]![0]!["results"]!.AsArray();
         return [.. results.Select(result => MultitoolResult.Of(result!))];
@@ -53,31 +43,7 @@ internal static class SarifTools
         log["runs"]![0]!["originalUriBaseIds"]!["%SRCROOT%"] = new JsonObject { ["uri"] = new Uri(folder.Path + "/").AbsoluteUri };
         var source = folder.Write("in.sarif", log.ToJsonString());
         var target = Path.Combine(folder.Path, "out.sarif");
-        Run(Multitool, "rewrite", source, "-o", target, "--insert", "RollingHashPartialFingerprints", "--log", "ForceOverwrite");
+        ReportTools.Run(Multitool, "rewrite", source, "-o", target, "--insert", "RollingHashPartialFingerprints", "--log", "ForceOverwrite");
         return JsonNode.Parse(File.ReadAllText(target))!;
-    }
-
-    private static string Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["NODE_PATH"] = Modules;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output + errors.Result;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Linter.sln")))
-            folder = folder.Parent;
-        return folder.FullName;
     }
 }
