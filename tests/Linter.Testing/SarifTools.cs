@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
-using Linter.Testing;
 
-namespace Linter.Reporting.Tests.Sarif;
+namespace Linter.Testing;
 
 /// <summary>The public validators of SARIF, as installed by tests/install-tools.</summary>
-internal static class SarifTools
+public static class SarifTools
 {
     private static readonly string MultitoolFolder = Path.Combine(ReportTools.Modules, "@microsoft", "sarif-multitool-linux");
     private static readonly string Multitool = Path.Combine(MultitoolFolder, "Sarif.Multitool");
