@@ -31,6 +31,8 @@ public static class SummaryText
         AppendUnlessNone(line, summary.Errors, SeverityName.Of(DiagnosticSeverity.Error));
         AppendUnlessNone(line, summary.Warnings, SeverityName.Of(DiagnosticSeverity.Warning));
         AppendUnlessNone(line, summary.Infos, SeverityName.Of(DiagnosticSeverity.Info));
+        if (summary.Suppressed > 0)
+            line.Append(", ").Append(summary.Suppressed).Append(" suppressed");
         if (summary.Elapsed is { } elapsed)
             line.Append(" in ").Append((long)Math.Round(elapsed.TotalMilliseconds)).Append(" ms");
         return line.ToString();

@@ -18,7 +18,7 @@ internal static class CheckCommand
             LinkTargets = new FolderLinkTargets(files, terminal.Folder),
             ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
         };
-        using var reports = ReportSet.Open(request.Reports, terminal);
+        using var reports = ReportSet.Open(request.Reports, terminal, request.ShowsSuppressed);
         var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration));
         return new CheckRun(request, terminal, checker, reports).Run(documents);
     }

@@ -40,7 +40,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         {
             _notifications.AddRange(analysis.Notifications);
             _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics);
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed };
             _summary = _summary.Including(report);
             progress.MakeRoomFor(report);
             reports.Write(report);

@@ -1,3 +1,4 @@
+using Linter.Analysis.Suppressions;
 using Linter.Reporting;
 using Linter.Rules;
 using Linter.Rules.Pages;
@@ -14,12 +15,14 @@ internal sealed class ReportSet : IDisposable
     private readonly List<IDisposable> _targets = [];
     private bool _needsPages;
 
-    private ReportSet(Terminal terminal) => _terminal = terminal;
+    private readonly bool _showsSuppressed;
+
+    private ReportSet(Terminal terminal, bool showsSuppressed) => (_terminal, _showsSuppressed) = (terminal, showsSuppressed);
 
     /// <summary>Throws <see cref="CommandFailure"/> for a file that cannot be written.</summary>
-    public static ReportSet Open(IReadOnlyList<ReportTarget> targets, Terminal terminal)
+    public static ReportSet Open(IReadOnlyList<ReportTarget> targets, Terminal terminal, bool showsSuppressed)
     {
-        var reports = new ReportSet(terminal);
+        var reports = new ReportSet(terminal, showsSuppressed);
         foreach (var target in targets)
         {
             reports.Add(target);
@@ -63,7 +66,7 @@ internal sealed class ReportSet : IDisposable
 
     private void AddText(string? file)
     {
-        var options = new TextReporterOptions { UseColor = file is null && _terminal.UsesColor };
+        var options = new TextReporterOptions { UseColor = file is null && _terminal.UsesColor, ShowsSuppressed = _showsSuppressed };
         if (file is null && _terminal.Width is { } width)
         {
             options = options with { MaximumLineWidth = Math.Clamp(width - 8, LeastLineWidth, options.MaximumLineWidth) };
@@ -76,12 +79,12 @@ internal sealed class ReportSet : IDisposable
     }
 
     // The JSON library is loaded only by the methods that need it.
-    private void AddJson(Stream stream) => _reporters.Add(new JsonReporter(stream));
+    private void AddJson(Stream stream) => _reporters.Add(new JsonReporter(stream) { ShowsSuppressed = _showsSuppressed });
 
     private void AddSarif(Stream stream)
     {
         _needsPages = true;
-        _reporters.Add(new SarifReporter(stream, new SarifReporterOptions()));
+        _reporters.Add(new SarifReporter(stream, new SarifReporterOptions { ShowsSuppressed = _showsSuppressed }));
     }
 
     private Stream OpenStream(string? file)
@@ -104,5 +107,7 @@ internal sealed class ReportSet : IDisposable
     }
 
     private static IReadOnlyList<RuleReport> RulesWithPages() =>
-        [.. from rule in RuleCatalog.Rules where rule.Descriptor.IsEnabledByDefault select new RuleReport(rule.Descriptor, RulePages.ReadText(rule.Descriptor) ?? "", RulePages.Uri(rule.Descriptor))];
+        [.. from rule in RuleCatalog.Rules.Select(rule => rule.Descriptor).Concat(SuppressionDescriptors.All)
+            where rule.IsEnabledByDefault
+            select new RuleReport(rule, RulePages.ReadText(rule) ?? "", RulePages.Uri(rule))];
 }

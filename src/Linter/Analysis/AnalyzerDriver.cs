@@ -9,6 +9,7 @@ namespace Linter.Analysis;
 public sealed class AnalyzerDriver
 {
     private readonly ActionTable _actions = new();
+    private readonly RuleNames _rules = new();
     private readonly AnalyzerConfiguration _configuration;
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
@@ -18,7 +19,9 @@ public sealed class AnalyzerDriver
         {
             var descriptor = analyzer.Descriptor;
             var setting = configuration.For(descriptor.Id);
-            if (setting.IsEnabled ?? descriptor.IsEnabledByDefault)
+            var runs = setting.IsEnabled ?? descriptor.IsEnabledByDefault;
+            _rules.Add(descriptor, runs);
+            if (runs)
             {
                 analyzer.Initialize(new RuleRegistration(new ActiveRule(descriptor, setting), _actions));
             }
@@ -48,14 +51,11 @@ public sealed class AnalyzerDriver
         catch (Exception exception)
         {
             // A fact that cannot be computed stops the pass; what was found so far stays true.
+            sink.HasStopped = true;
             sink.Notifications.Add(EngineNotification.AnalysisFailed(model.Tree.Text.Path, DiagnosticSink.Describe(exception)));
         }
 
-        ConflictFilter.Apply(sink.Diagnostics, model.Tree);
-        Supersession.Apply(sink.Diagnostics);
-        sink.Diagnostics.Sort(DiagnosticOrder.Compare);
-        DiagnosticIdentity.Assign(sink.Diagnostics, model);
-        return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications);
+        return new FindingFilter(_rules, _configuration.ReferenceTime).Apply(model, sink);
     }
 
     private static DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)

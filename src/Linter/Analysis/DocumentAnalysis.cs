@@ -7,4 +7,8 @@ namespace Linter.Analysis;
 /// <param name="Text">The document.</param>
 /// <param name="Diagnostics">The findings in the order they are shown.</param>
 /// <param name="Notifications">What is to be said about the run over this document; usually nothing.</param>
-public sealed record DocumentAnalysis(SourceText Text, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<EngineNotification> Notifications);
+public sealed record DocumentAnalysis(SourceText Text, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<EngineNotification> Notifications)
+{
+    /// <summary>The findings that comments of the document accept, in the order they would be shown.</summary>
+    public IReadOnlyList<SuppressedDiagnostic> Suppressed { get; init; } = [];
+}
