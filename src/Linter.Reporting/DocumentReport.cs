@@ -9,6 +9,9 @@ namespace Linter.Reporting;
 /// <param name="Diagnostics">The findings to show, in their order.</param>
 public sealed record DocumentReport(SourceText Text, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Findings that somebody accepted; a format shows them, as such, only when asked to.</summary>
+    public IReadOnlyList<SuppressedDiagnostic> Suppressed { get; init; } = [];
+
     /// <summary>The incident for reports that draw it; null if they do not, or there is nothing to draw.</summary>
     public IncidentChart? Chart { get; init; }
 

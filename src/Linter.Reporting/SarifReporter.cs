@@ -20,11 +20,14 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
 
     public void Write(DocumentReport document)
     {
-        if (document.Diagnostics.Count == 0)
+        var suppressed = options.ShowsSuppressed ? document.Suppressed : [];
+        if (document.Diagnostics.Count == 0 && suppressed.Count == 0)
             return;
         var mapping = new ResultMapping(document, _paths.Of(document.Path), _ruleIndexes);
         foreach (var diagnostic in document.Diagnostics)
-            mapping.ToSarif(diagnostic).WriteTo(_json);
+            (mapping.ToSarif(diagnostic) with { Suppressions = options.ShowsSuppressed ? [] : null }).WriteTo(_json);
+        foreach (var finding in suppressed)
+            (mapping.ToSarif(finding.Diagnostic) with { Suppressions = [new SarifSuppression(SuppressionName.Of(finding.Kind), finding.Justification)] }).WriteTo(_json);
         _json.Flush();
     }
 

@@ -24,7 +24,8 @@ public static class SummaryText
     /// <summary>"3 documents, 2 errors, 9 infos in 41 ms", without a line break.</summary>
     public static string TotalsOf(RunSummary summary)
     {
-        var line = $"{Counted(summary.Documents, "document")}, {FindingsOf(summary)}";
+        var suppressed = summary.Suppressed > 0 ? $", {summary.Suppressed} suppressed" : "";
+        var line = $"{Counted(summary.Documents, "document")}, {FindingsOf(summary)}{suppressed}";
         return summary.Elapsed is { } elapsed ? $"{line} in {(long)Math.Round(elapsed.TotalMilliseconds)} ms" : line;
     }
 

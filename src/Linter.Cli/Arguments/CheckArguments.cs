@@ -75,9 +75,11 @@ internal sealed class CheckArguments
 
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Show findings that are only guesses, too." };
 
+    private readonly Option<bool> _showSuppressed = new("--show-suppressed") { Description = "Show findings that comments or the baseline accept, too, marked as suppressed." };
+
     private readonly Option<string?> _asOf = new("--as-of")
     {
-        Description = "The day from which dates lie in the future, such as 2025-03-06; today if not given.",
+        Description = "The day from which dates lie in the future and suppressions have run out, such as 2025-03-06; today if not given.",
         HelpName = "DATE",
     };
 
@@ -91,7 +93,7 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _formats, _sarifCategory, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
+            _paths, _formats, _sarifCategory, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
@@ -111,6 +113,7 @@ internal sealed class CheckArguments
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),
+            ShowsSuppressed = result.GetValue(_showSuppressed),
             AsOf = result.GetValue(_asOf) is { } day ? ReadDay(day) : null,
         };
         return result.GetValue(_jobs) is { } jobs ? request with { Jobs = ReadJobs(jobs) } : request;

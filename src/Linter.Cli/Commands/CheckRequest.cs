@@ -28,6 +28,9 @@ public sealed record CheckRequest
 
     public bool IsPedantic { get; init; }
 
+    /// <summary>True to show findings that are suppressed, too.</summary>
+    public bool ShowsSuppressed { get; init; }
+
     /// <summary>The moment from which dates lie in the future; null for now.</summary>
     public Instant? AsOf { get; init; }
 

@@ -41,7 +41,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         {
             _notifications.AddRange(analysis.Notifications);
             _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Chart = document.Chart };
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed, Chart = document.Chart };
             _summary = _summary.Including(report);
             progress.MakeRoomFor(report);
             reports.Write(report);

@@ -1,3 +1,4 @@
+using Linter.Analysis.Suppressions;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.Reporting;
@@ -121,7 +122,7 @@ internal sealed class ReportSet : IDisposable
 
     private void AddText(ReportOutput output)
     {
-        var options = new TextReporterOptions { UseColor = output.IsStandardOutput && _terminal.UsesColor };
+        var options = new TextReporterOptions { UseColor = output.IsStandardOutput && _terminal.UsesColor, ShowsSuppressed = _request.ShowsSuppressed };
         if (output.IsStandardOutput && _terminal.Width is { } width)
         {
             options = options with { MaximumLineWidth = Math.Clamp(width - 8, LeastLineWidth, options.MaximumLineWidth) };
@@ -138,9 +139,9 @@ internal sealed class ReportSet : IDisposable
     }
 
     // The JSON and XML libraries are loaded only by the methods that need them.
-    private void AddJson(Stream stream) => _reporters.Add(new JsonReporter(stream));
+    private void AddJson(Stream stream) => _reporters.Add(new JsonReporter(stream) { ShowsSuppressed = _request.ShowsSuppressed });
 
-    private void AddSarif(Stream stream) => _reporters.Add(new SarifReporter(stream, new SarifReporterOptions { Category = _request.SarifCategory }));
+    private void AddSarif(Stream stream) => _reporters.Add(new SarifReporter(stream, new SarifReporterOptions { Category = _request.SarifCategory, ShowsSuppressed = _request.ShowsSuppressed }));
 
     private void AddGitLab(Stream stream) => _reporters.Add(new GitLabReporter(stream));
 
@@ -160,6 +161,6 @@ internal sealed class ReportSet : IDisposable
     private List<RuleReport> ReportsOf(IReadOnlyList<DiagnosticDescriptor> rules)
     {
         var needsPages = _request.Reports.Any(report => report.Format == ReportFormat.Sarif);
-        return [.. rules.Select(rule => new RuleReport(rule, needsPages ? RulePages.ReadText(rule) ?? "" : "", RulePages.Uri(rule)))];
+        return [.. rules.Concat(SuppressionDescriptors.All).Select(rule => new RuleReport(rule, needsPages ? RulePages.ReadText(rule) ?? "" : "", RulePages.Uri(rule)))];
     }
 }

@@ -10,6 +10,9 @@ namespace Linter.Analysis;
 /// <param name="Notifications">What is to be said about the run over this document; usually nothing.</param>
 public sealed record DocumentAnalysis(SourceText Text, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<EngineNotification> Notifications)
 {
+    /// <summary>The findings that comments of the document accept, in the order they would be shown.</summary>
+    public IReadOnlyList<SuppressedDiagnostic> Suppressed { get; init; } = [];
+
     /// <summary>The facts, for whoever wants to show more than the findings; large, so not to be kept. Null if the text could not be analysed.</summary>
     public SemanticModel? Model { get; init; }
 }
