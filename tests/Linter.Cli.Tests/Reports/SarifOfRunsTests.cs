@@ -70,6 +70,22 @@ public sealed class SarifOfRunsTests
     }
 
     [Test]
+    public void Accepted_findings_are_left_out_unless_they_are_asked_for_and_both_logs_are_clean()
+    {
+        _session.Folder.Write("a.md", "<!-- pmlint-disable-file PM9001 -- ::error::kept as it was sent ##[x] -->\n\n" + CliSession.GarbledPostmortem);
+
+        var usual = RunOn("a.md");
+        var full = RunOn("a.md", "--show-suppressed");
+
+        ShouldBeClean(usual);
+        usual.ToJsonString().Should().NotContain("\"suppressions\"");
+        Results(usual).Select(result => result["ruleId"]!.GetValue<string>()).Should().NotContain("PM9001");
+        ShouldBeClean(full);
+        var accepted = Results(full).Single(result => result["ruleId"]!.GetValue<string>() == "PM9001");
+        accepted["suppressions"]![0]!["justification"]!.GetValue<string>().Should().Be("::error::kept as it was sent ##[x]");
+    }
+
+    [Test]
     public void Addresses_start_at_the_root_of_the_repository()
     {
         using var git = new GitSandbox();
