@@ -18,8 +18,9 @@ internal static class CheckCommand
         };
         var configurations = new DocumentConfigurations(new ConfigurationFiles(files, terminal.Folder), configuration, request.Profile);
         configurations.Check(documents);
-        using var reports = ReportSet.Open(request.Reports, terminal);
-        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), configurations);
+        using var reports = ReportSet.Open(request, terminal, documents);
+        var drawsCharts = request.Reports.Any(report => report.Format == ReportFormat.Summary);
+        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), configurations, drawsCharts);
         return new CheckRun(request, terminal, checker, reports).Run(documents);
     }
 }

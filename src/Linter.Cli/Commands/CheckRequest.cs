@@ -11,6 +11,9 @@ public sealed record CheckRequest
 
     public IReadOnlyList<ReportTarget> Reports { get; init; } = [new(ReportFormat.Text, null)];
 
+    /// <summary>Keeps several SARIF uploads of one commit apart; null for none.</summary>
+    public string? SarifCategory { get; init; }
+
     /// <summary>The least severity that makes the run fail; null if none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
 
@@ -23,6 +26,9 @@ public sealed record CheckRequest
     public bool AllowEmpty { get; init; }
 
     public bool IsPedantic { get; init; }
+
+    /// <summary>True to show findings that are suppressed, too.</summary>
+    public bool ShowsSuppressed { get; init; }
 
     /// <summary>The moment from which dates lie in the future; null for now.</summary>
     public Instant? AsOf { get; init; }

@@ -3,6 +3,7 @@ using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.Reporting;
+using Linter.Reporting.Excerpts;
 using Linter.Text;
 
 namespace Linter.Cli.Commands;
@@ -18,7 +19,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
     public int Run(IReadOnlyList<InputDocument> documents)
     {
         var progress = new ProgressLine(terminal, documents.Count);
-        reports.Begin();
+        reports.Begin(() => checker.RulesOver(documents));
         foreach (var document in new DocumentPipeline(request.Jobs).Run(documents, checker.Check))
         {
             progress.Advance();
@@ -40,7 +41,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         {
             _notifications.AddRange(analysis.Notifications);
             _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics);
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed, Chart = document.Chart };
             _summary = _summary.Including(report);
             progress.MakeRoomFor(report);
             reports.Write(report);
@@ -55,7 +56,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         var emptyFolders = request.AllowEmpty ? [] : EmptyFolders();
         foreach (var folder in emptyFolders)
         {
-            terminal.Error.WriteLine($"pmlint: '{folder}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
+            terminal.Error.WriteLine($"pmlint: '{VisibleText.Escape(folder)}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
         }
 
         var hasFailed = emptyFolders.Count > 0 || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);

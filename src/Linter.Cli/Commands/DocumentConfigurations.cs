@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Configuration;
+using Linter.Diagnostics;
 using Linter.Rules;
+using Linter.Text;
 
 namespace Linter.Cli.Commands;
 
@@ -33,6 +35,10 @@ public sealed class DocumentConfigurations(ConfigurationFiles files, AnalyzerCon
             throw new CommandFailure(string.Join("\npmlint: ", problems));
         }
     }
+
+    /// <summary>The rules that run over at least one of the documents, by id.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> RulesOver(IEnumerable<InputDocument> documents) =>
+        [.. documents.Select(Of).Distinct().SelectMany(static configuration => configuration.Driver.Rules).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     private SettingsCascade CascadeOf(InputDocument document) => document.LookUpPath.Length == 0 ? SettingsCascade.Empty : files.Around(Path.GetDirectoryName(document.LookUpPath)!);
 

@@ -142,6 +142,9 @@ public sealed class SemanticModel
 
     public Timeline Timeline => _timeline.Value;
 
+    /// <summary>The stretches of the incident that no entry tells about and that exceed both a length and a share of the incident in percent.</summary>
+    public IReadOnlyList<TimelineHole> HolesLongerThan(NodaTime.Duration length, double share) => TimelineHoleReader.Read(this, length, share);
+
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
 
@@ -242,6 +245,9 @@ public sealed class SemanticModel
 
     /// <summary>True if title or file name speak of an attack or a leak.</summary>
     public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);
+
+    /// <summary>The sentence of a section that a place belongs to; null for a bare label.</summary>
+    internal Sentence? SentenceAt(Section section, TextSpan place) => _sentences.At(section, place);
 
     private static Lazy<T> Fact<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 }
