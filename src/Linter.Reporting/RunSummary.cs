@@ -14,6 +14,9 @@ public sealed record RunSummary
 
     public int Infos { get; init; }
 
+    /// <summary>How many findings comments or the baseline accept.</summary>
+    public int Suppressed { get; init; }
+
     public IReadOnlyList<EngineNotification> Notifications { get; init; } = [];
 
     /// <summary>How long the run took; null leaves it out of the output.</summary>
@@ -37,6 +40,7 @@ public sealed record RunSummary
         Errors = Errors + CountOf(DiagnosticSeverity.Error, document.Diagnostics),
         Warnings = Warnings + CountOf(DiagnosticSeverity.Warning, document.Diagnostics),
         Infos = Infos + CountOf(DiagnosticSeverity.Info, document.Diagnostics),
+        Suppressed = Suppressed + document.Suppressed.Count,
     };
 
     private static int CountOf(DiagnosticSeverity severity, IReadOnlyList<Diagnostic> diagnostics)

@@ -28,6 +28,7 @@ public sealed class CommandTree
             new InspectArguments(terminal).Command,
             new ExplainArguments(terminal).Command,
             new RulesArguments(terminal).Command,
+            new ConfigArguments(terminal).Command,
             new InitArguments(terminal).Command,
             new NewArguments(terminal).Command,
         };

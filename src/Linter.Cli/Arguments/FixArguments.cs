@@ -25,11 +25,7 @@ internal sealed class FixArguments
         HelpName = "SEVERITY",
     };
 
-    private readonly Option<string?> _profile = new("--profile")
-    {
-        Description = "What a postmortem has to hold: generic (the default), alx, sre, pagerduty or atlassian.",
-        HelpName = "PROFILE",
-    };
+    private readonly ProfileOption _profile = new();
 
     private readonly Option<string?> _stdinName = new("--stdin-filename") { Description = "The file name of what comes from standard input.", HelpName = "FILE" };
 
@@ -45,7 +41,7 @@ internal sealed class FixArguments
     {
         Command = new Command("fix", "Repair what can be repaired without changing what a postmortem says; show or choose other fixes.")
         {
-            _paths, _diff, _offered, _failOn, _profile, _stdinName, _allowEmpty, _asOf,
+            _paths, _diff, _offered, _failOn, _profile.Option, _stdinName, _allowEmpty, _asOf,
         };
         Command.SetAction(result => FixCommand.Run(ToRequest(result), terminal));
     }
@@ -61,7 +57,7 @@ internal sealed class FixArguments
             ShowsDiff = result.GetValue(_diff),
             WalksOffered = result.GetValue(_offered),
             FailOn = CheckArguments.ReadSeverity(result.GetValue(_failOn)),
-            Profile = CheckArguments.ReadProfile(result.GetValue(_profile)),
+            Profile = _profile.Read(result),
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             AsOf = CheckArguments.ReadDay(result.GetValue(_asOf)),

@@ -1,11 +1,14 @@
 using System.CommandLine;
 using Linter.Cli.Commands;
+using Linter.Configuration;
 
 namespace Linter.Cli.Arguments;
 
 /// <summary>The arguments of <c>pmlint new</c>.</summary>
 internal sealed class NewArguments
 {
+    private static readonly Dictionary<string, string> Profiles = Profile.Names.ToDictionary(name => name, StringComparer.Ordinal);
+
     private readonly Argument<string> _title = new("TITLE") { Description = "The title: \"Checkout outage\"." };
 
     private readonly Option<string?> _profile = new("--profile")
@@ -36,7 +39,7 @@ internal sealed class NewArguments
 
     private NewRequest ToRequest(ParseResult result) => new(result.GetRequiredValue(_title))
     {
-        Profile = CheckArguments.ReadProfile(result.GetValue(_profile)),
+        Profile = NamedValue.Read("profile", result.GetValue(_profile) ?? Profile.Names[0], Profiles),
         Start = result.GetValue(_start) is { } typed ? ReadStart(typed) : null,
         Output = result.GetValue(_output),
     };

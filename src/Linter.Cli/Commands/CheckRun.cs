@@ -17,7 +17,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
     public int Run(IReadOnlyList<InputDocument> documents)
     {
         var progress = new ProgressLine(terminal, documents.Count);
-        reports.Begin();
+        reports.Begin(() => checker.RulesOver(documents));
         foreach (var document in new DocumentPipeline(request.Jobs).Run(documents, checker.Check))
         {
             progress.Advance();
@@ -39,7 +39,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         {
             _notifications.AddRange(analysis.Notifications);
             _folders.MarkPostmortem(document.Input);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics);
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed, Chart = document.Chart };
             _summary = _summary.Including(report);
             progress.MakeRoomFor(report);
             reports.Write(report);

@@ -1,7 +1,5 @@
 using Linter.Analysis;
-using Linter.Analysis.Fixing;
 using Linter.Cli.Files;
-using Linter.Rules;
 
 namespace Linter.Cli.Commands;
 
@@ -13,14 +11,14 @@ internal static class FixCommand
         Check(request);
         var files = new WorkingFiles();
         var documents = new InputSearch(files, terminal.Folder, request.StdinName).Find(request.Paths);
-        var driver = new AnalyzerDriver(RuleCatalog.Rules, new AnalyzerConfiguration
+        var configurations = new DocumentConfigurations(new ConfigurationFiles(files, terminal.Folder), new AnalyzerConfiguration
         {
-            Profile = request.Profile,
             LinkTargets = new FolderLinkTargets(files, terminal.Folder),
             ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
-        });
+        }, request.Profile);
+        configurations.Check(documents);
         using var output = terminal.OpenOutput();
-        return new FixRun(request, terminal, driver, output).Run(documents, new DocumentFixing(new DocumentReader(files, terminal.Input), new DocumentFixer(driver)));
+        return new FixRun(request, terminal, output).Run(documents, new DocumentFixing(new DocumentReader(files, terminal.Input), configurations));
     }
 
     /// <summary>What comes from standard input goes to standard output, where nothing else may stand.</summary>

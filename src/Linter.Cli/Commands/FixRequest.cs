@@ -1,4 +1,3 @@
-using Linter.Analysis;
 using Linter.Diagnostics;
 using NodaTime;
 
@@ -19,7 +18,8 @@ public sealed record FixRequest
     /// <summary>The least severity of what is left that makes the run fail; null if none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
 
-    public string Profile { get; init; } = AnalyzerConfiguration.Default.Profile;
+    /// <summary>The profile that wins over the configuration files; null if they decide.</summary>
+    public string? Profile { get; init; }
 
     /// <summary>The name of what comes from standard input; empty if it has none.</summary>
     public string StdinName { get; init; } = "";

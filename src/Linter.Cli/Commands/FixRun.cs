@@ -9,12 +9,12 @@ using Linter.Text;
 namespace Linter.Cli.Commands;
 
 /// <summary>One run of repairs over many documents, each written as soon as it is done.</summary>
-internal sealed class FixRun(FixRequest request, Terminal terminal, AnalyzerDriver driver, TextWriter output)
+internal sealed class FixRun(FixRequest request, Terminal terminal, TextWriter output)
 {
     private readonly SearchedFolders _folders = new(request.Paths, terminal.Folder);
     private readonly DocumentWriter _writer = new(terminal.Folder);
     private readonly FixReport _report = new(output, terminal.Error);
-    private readonly OfferWalk? _walk = Asks(request, terminal) ? new OfferWalk(driver, terminal) : null;
+    private readonly OfferWalk? _walk = Asks(request, terminal) ? new OfferWalk(terminal) : null;
     private bool _hasFailed;
     private bool _hasDifference;
 
@@ -55,7 +55,7 @@ internal sealed class FixRun(FixRequest request, Terminal terminal, AnalyzerDriv
                 Fail(SummaryText.LineOf(EngineNotification.FixFailed(outcome.Before.Path, rejected.Diagnostic.Descriptor.Id, rejected.Fix.Title, rejected.Reason)));
             }
 
-            Deliver(document.Input, outcome);
+            Deliver(document.Input, document.Driver, outcome);
         }
     }
 
@@ -65,9 +65,9 @@ internal sealed class FixRun(FixRequest request, Terminal terminal, AnalyzerDriv
         _hasFailed = true;
     }
 
-    private void Deliver(InputDocument input, FixOutcome outcome)
+    private void Deliver(InputDocument input, AnalyzerDriver driver, FixOutcome outcome)
     {
-        var (analysis, chosen) = _walk is { IsOver: false } ? _walk.Walk(outcome.Analysis, outcome.Before.Path) : (outcome.Analysis, 0);
+        var (analysis, chosen) = _walk is { IsOver: false } ? _walk.Walk(outcome.Analysis, driver) : (outcome.Analysis, 0);
         var isDone = request.ShowsDiff || TryWrite(input, outcome.Before, analysis.Text);
         var report = new DocumentReport(isDone ? analysis.Text : outcome.Before, isDone ? analysis.Diagnostics : driver.Analyze(outcome.Before).Diagnostics);
         _report.Add(report, isDone ? outcome.Applied.Count + chosen : 0);

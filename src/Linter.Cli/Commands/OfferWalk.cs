@@ -1,11 +1,10 @@
 using System.Text;
 using Linter.Analysis;
-using Linter.Text;
 
 namespace Linter.Cli.Commands;
 
 /// <summary>Asks about the repairs that are not safe enough to be made unasked, one by one, on a terminal.</summary>
-internal sealed class OfferWalk(AnalyzerDriver driver, Terminal terminal)
+internal sealed class OfferWalk(Terminal terminal)
 {
     private readonly StreamReader _answers = new(terminal.Input, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, leaveOpen: true);
     private bool _takesAll;
@@ -14,14 +13,14 @@ internal sealed class OfferWalk(AnalyzerDriver driver, Terminal terminal)
     public bool IsOver { get; private set; }
 
     /// <summary>Walks through one document; gives what it has become, and how many repairs were made.</summary>
-    public (DocumentAnalysis Analysis, int Repairs) Walk(DocumentAnalysis analysis, string path)
+    public (DocumentAnalysis Analysis, int Repairs) Walk(DocumentAnalysis analysis, AnalyzerDriver driver)
     {
         var repairs = 0;
         var place = (Start: -1, Rule: "");
         while (!IsOver && Next(analysis, place) is { } offer)
         {
             place = (offer.Diagnostic.Span.Start, offer.Diagnostic.Descriptor.Id);
-            if (Ask(offer, path) is { } choice)
+            if (Ask(offer) is { } choice)
             {
                 var changes = offer.Choices[choice].Changes;
                 analysis = driver.Analyze(analysis.Text.With(changes));
@@ -40,7 +39,7 @@ internal sealed class OfferWalk(AnalyzerDriver driver, Terminal terminal)
             || (offer.Diagnostic.Span.Start == place.Start && string.CompareOrdinal(offer.Diagnostic.Descriptor.Id, place.Rule) > 0));
 
     /// <summary>The repair that was chosen; null for none.</summary>
-    private int? Ask(OfferedFix offer, string path)
+    private int? Ask(OfferedFix offer)
     {
         var isOne = offer.Choices.Count == 1;
         if (_takesAll && isOne)
@@ -48,7 +47,7 @@ internal sealed class OfferWalk(AnalyzerDriver driver, Terminal terminal)
             return 0;
         }
 
-        OfferList.Write(terminal.Error, offer, path);
+        OfferList.Write(terminal.Error, offer, offer.Text.Path);
         while (true)
         {
             terminal.Error.Write(isOne ? "Repair it? [y]es, [n]o, [a]ll from here, [q]uit: " : $"Which one? 1–{offer.Choices.Count}, [n]one, [q]uit: ");

@@ -1,4 +1,5 @@
 using Linter.Cli.Files;
+using Linter.Reporting.Excerpts;
 
 namespace Linter.Cli.Commands;
 
@@ -13,5 +14,5 @@ internal sealed class SearchedFolders(IReadOnlyList<string> paths, string folder
     public IReadOnlyList<string> Empty => [.. paths.Where((path, index) => !_withPostmortems.Contains(index) && path != "-" && Directory.Exists(Path.GetFullPath(path, folder)))];
 
     /// <summary>Says what is wrong with a folder without postmortems and what to do.</summary>
-    public static string Complaint(string path) => $"pmlint: '{path}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.";
+    public static string Complaint(string path) => $"pmlint: '{VisibleText.Escape(path)}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.";
 }

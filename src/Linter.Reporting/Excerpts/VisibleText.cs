@@ -90,6 +90,8 @@ public static class VisibleText
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         // Joiners shape letters and emoji and take no room; other format characters turn text around or hide it.
         UnicodeCategory.Format => rune.Value is not (ZeroWidthJoiner or ZeroWidthNonJoiner),
+        // Non-characters, which XML forbids.
+        UnicodeCategory.OtherNotAssigned => (rune.Value & 0xFFFE) == 0xFFFE,
         _ => false,
     };
 

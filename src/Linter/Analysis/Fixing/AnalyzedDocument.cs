@@ -1,5 +1,3 @@
-using Linter.Semantics;
-using Linter.Syntax;
 using Linter.Text;
 
 namespace Linter.Analysis.Fixing;
@@ -9,25 +7,20 @@ internal sealed class AnalyzedDocument
 {
     private readonly Lazy<IReadOnlyList<ModelFact>> _facts;
 
-    private AnalyzedDocument(SemanticModel model, DocumentAnalysis analysis)
+    private AnalyzedDocument(DocumentAnalysis analysis)
     {
-        Model = model;
         Analysis = analysis;
-        _facts = new(() => ModelFacts.Read(model), LazyThreadSafetyMode.None);
+        _facts = new(() => analysis.Model is { } model ? ModelFacts.Read(model) : [], LazyThreadSafetyMode.None);
     }
-
-    public SemanticModel Model { get; }
 
     public DocumentAnalysis Analysis { get; }
 
     public SourceText Text => Analysis.Text;
 
+    public bool IsPostmortem => Analysis.Model is { Recognition.IsPostmortem: true };
+
     /// <summary>What the document says; read only when there is something to compare.</summary>
     public IReadOnlyList<ModelFact> Facts => _facts.Value;
 
-    public static AnalyzedDocument Of(SourceText text, AnalyzerDriver driver)
-    {
-        var model = new SemanticModel(SyntaxTree.Parse(text));
-        return new AnalyzedDocument(model, driver.Analyze(model));
-    }
+    public static AnalyzedDocument Of(SourceText text, AnalyzerDriver driver) => new(driver.Analyze(text));
 }

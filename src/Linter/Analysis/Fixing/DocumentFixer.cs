@@ -12,6 +12,6 @@ public sealed class DocumentFixer(AnalyzerDriver driver)
     public FixOutcome? FixIfPostmortem(SourceText text)
     {
         var document = AnalyzedDocument.Of(text, driver);
-        return document.Model.Recognition.IsPostmortem ? new FixSession(driver, document).Run() : null;
+        return document.IsPostmortem ? new FixSession(driver, document).Run() : null;
     }
 }

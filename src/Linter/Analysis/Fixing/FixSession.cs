@@ -33,7 +33,7 @@ internal sealed class FixSession(AnalyzerDriver driver, AnalyzedDocument documen
             }
         }
 
-        return new FixOutcome(_before, _current.Analysis, _applied, _rejected);
+        return new FixOutcome(_before, _current.Analysis with { Model = null }, _applied, _rejected);
     }
 
     /// <summary>The first safe repairs in the order of their findings that do not touch each other.</summary>
