@@ -248,7 +248,7 @@ public sealed class FixCommandTests
     private void KillAfter(int files)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "pmlint.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [tool, "fix", "."]) { WorkingDirectory = _session.Folder.Path, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [tool, "fix", "."]) { WorkingDirectory = _session.Folder.Path, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var last = Path.Combine(_session.Folder.Path, $"{files:000}.md");
         while (!process.HasExited && File.ReadAllText(last) != Repaired)
         {
@@ -261,7 +261,7 @@ public sealed class FixCommandTests
 
     private void RunGit(params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _session.Folder.Path, RedirectStandardError = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _session.Folder.Path, RedirectStandardError = true, UseShellExecute = false })!;
         var error = git.StandardError.ReadToEnd();
         git.WaitForExit();
         git.ExitCode.Should().Be(0, error);

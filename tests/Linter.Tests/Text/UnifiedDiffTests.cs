@@ -76,7 +76,7 @@ public sealed class UnifiedDiffTests
 
     private static void Apply(string folder)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["-c", "core.autocrlf=false", "apply", "--unidiff-zero", "all.diff"]) { WorkingDirectory = folder, RedirectStandardError = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", ["-c", "core.autocrlf=false", "apply", "--unidiff-zero", "all.diff"]) { WorkingDirectory = folder, RedirectStandardError = true, UseShellExecute = false })!;
         var error = git.StandardError.ReadToEnd();
         git.WaitForExit();
         git.ExitCode.Should().Be(0, error);
