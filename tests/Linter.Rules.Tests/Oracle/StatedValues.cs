@@ -19,7 +19,7 @@ internal sealed record StatedValues(string Readings, string Moments, string Fiel
             Join(model.Timeline.Entries.SelectMany(entry => new[] { entry.At, entry.Until }).Append(model.Window.Start).Append(model.Window.End).Select(Shown)),
             Join(model.ActionItemLists.SelectMany(list => list.Items).Select(item =>
                 $"{string.Join(',', item.Owners.Select(owner => owner.Value))} {item.Due?.Date} {string.Join(',', item.Tickets.Select(ticket => ticket.Value))} {item.Status}")),
-            Join(text.Content.Split([' ', '\r', '\n', '\t', '-', '*', '#', ':', '•', '[', ']', '|'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not "x" and not "X")));
+            Join(text.Content.Split([' ', '\r', '\n', '\t', '-', '*', '#', ':', '•', '[', ']', '|', '_'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not "x" and not "X")));
     }
 
     /// <summary>Compares with the document before a repair; each rule may change only what its page says.</summary>
