@@ -155,6 +155,8 @@ public sealed class JsonReporter(Stream output) : IReporter
         _json.WriteNumber("errors", summary.Errors);
         _json.WriteNumber("warnings", summary.Warnings);
         _json.WriteNumber("infos", summary.Infos);
+        if (summary.OldFindings is { } old)
+            _json.WriteNumber("old", old);
         _json.WriteEndObject();
     }
 }
