@@ -56,6 +56,7 @@ public sealed class JsonReporter(Stream output) : IReporter
         _json.WriteString("message", diagnostic.Message);
         _json.WriteString("label", diagnostic.Label);
         _json.WriteString("arithmetic", diagnostic.Arithmetic);
+        _json.WriteString("identity", diagnostic.Identity);
         _json.WriteString("path", document.Path);
         WriteRange(document.Text, diagnostic.Span);
         WriteRelated(document.Text, diagnostic.Related);

@@ -54,6 +54,7 @@ public sealed class AnalyzerDriver
         ConflictFilter.Apply(sink.Diagnostics, model.Tree);
         Supersession.Apply(sink.Diagnostics);
         sink.Diagnostics.Sort(DiagnosticOrder.Compare);
+        DiagnosticIdentity.Assign(sink.Diagnostics, model);
         return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications);
     }
 
