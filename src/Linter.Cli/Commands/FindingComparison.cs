@@ -19,8 +19,8 @@ internal sealed class FindingComparison
     public static (IReadOnlyList<Diagnostic> New, IReadOnlyList<Diagnostic> Old) Split(DocumentAnalysis now, DocumentAnalysis before)
     {
         var comparison = new FindingComparison(now, before);
-        var left = before.Diagnostics.GroupBy(IdentityOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        foreach (var group in now.Diagnostics.GroupBy(IdentityOf, StringComparer.Ordinal))
+        var left = before.Diagnostics.GroupBy(finding => finding.Identity, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        foreach (var group in now.Diagnostics.GroupBy(finding => finding.Identity, StringComparer.Ordinal))
         {
             comparison.Pair([.. group], left.GetValueOrDefault(group.Key, []));
         }
@@ -40,8 +40,6 @@ internal sealed class FindingComparison
 
         _old.UnionWith(equal.Take(count));
     }
-
-    private static string IdentityOf(Diagnostic diagnostic) => $"{diagnostic.Descriptor.Id} {diagnostic.Message}";
 
     private static string Around(SourceText text, Diagnostic finding)
     {
