@@ -1,27 +1,54 @@
+using System.Collections.Concurrent;
 using LibGit2Sharp;
 
 namespace Linter.Git;
 
-/// <summary>The files of a revision.</summary>
+/// <summary>The files of a revision. Each folder is read once: libgit2 does not keep large ones.</summary>
 internal sealed class TreeSnapshot(GitRepository repository, string commitId) : GitSnapshot(repository)
 {
+    private static readonly Dictionary<string, GitEntry> NoFolder = [];
+
+    private readonly ConcurrentDictionary<string, Dictionary<string, GitEntry>> _folders = new(StringComparer.Ordinal);
     private readonly GitRepository _repository = repository;
 
-    public override IReadOnlyList<GitEntry> Children(string folder) => _repository.Use($"The folder '{folder}'", _ =>
+    public override IReadOnlyList<GitEntry> Children(string folder) => [.. FolderAt(folder).Values.OrderBy(static entry => entry.Name, StringComparer.Ordinal)];
+
+    private protected override GitEntry? FindEntry(string path)
     {
-        var entries = FolderAt(folder)?.Select(entry => ToEntry(folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}", entry)) ?? [];
-        return entries.OrderBy(static entry => entry.Name, StringComparer.Ordinal).ToArray();
+        if (path.Length == 0)
+        {
+            return new GitEntry("", GitEntryKind.Folder, "");
+        }
+
+        var parent = path[..Math.Max(path.LastIndexOf('/'), 0)];
+        return FolderAt(parent).GetValueOrDefault(path);
+    }
+
+    /// <summary>What lies in a folder, by path; nothing if there is no such folder.</summary>
+    private Dictionary<string, GitEntry> FolderAt(string folder) => _folders.GetOrAdd(folder, static (path, files) => files.ReadFolder(path), this);
+
+    private Dictionary<string, GitEntry> ReadFolder(string folder)
+    {
+        if (folder.Length == 0)
+        {
+            return ReadTree("", static (git, commit) => git.Lookup<Commit>(commit).Tree, commitId);
+        }
+
+        return FindEntry(folder) is { Kind: GitEntryKind.Folder } entry
+            ? ReadTree(folder + "/", static (git, tree) => git.Lookup<Tree>(tree), entry.Id)
+            : NoFolder;
+    }
+
+    private Dictionary<string, GitEntry> ReadTree(string prefix, Func<Repository, string, Tree> find, string id) => _repository.Use($"The folder '{prefix}'", git =>
+    {
+        var entries = new Dictionary<string, GitEntry>(StringComparer.Ordinal);
+        foreach (var entry in find(git, id))
+        {
+            entries.Add(prefix + entry.Name, new GitEntry(prefix + entry.Name, KindOf(entry.Mode), entry.Target.Sha));
+        }
+
+        return entries;
     });
-
-    private protected override GitEntry? FindEntry(string path) => path.Length == 0
-        ? new GitEntry("", GitEntryKind.Folder, "")
-        : _repository.Use($"'{path}'", _ => Root()[path] is { } entry ? ToEntry(path, entry) : null);
-
-    private Tree? FolderAt(string folder) => folder.Length == 0 ? Root() : Root()[folder]?.Target as Tree;
-
-    private Tree Root() => _repository.CommitOf(commitId).Tree;
-
-    private static GitEntry ToEntry(string path, TreeEntry entry) => new(path, KindOf(entry.Mode), entry.Target.Sha);
 
     private static GitEntryKind KindOf(Mode mode) => mode switch
     {

@@ -7,6 +7,11 @@ public sealed class MirrorLaws
     private static readonly Dictionary<string, string> AboutNoSingleFile = new(StringComparer.Ordinal)
     {
         ["tests/Linter.Cli.Tests/ReadmeTests.cs"] = "runs what the README shows",
+        ["tests/Linter.Cli.Tests/Revisions/GitPageTests.cs"] = "runs what docs/git.md shows",
+        ["tests/Linter.Cli.Tests/Revisions/HookTests.cs"] = "the tool as a program inside of real commits",
+        ["tests/Linter.Cli.Tests/Revisions/LazyLoadingTests.cs"] = "which libraries the tool loads as a program",
+        ["tests/Linter.Cli.Tests/Revisions/SameFindingsTests.cs"] = "one document over all sources",
+        ["tests/Linter.Cli.Tests/Revisions/UntouchedRepositoryTests.cs"] = "a property of all commands",
         ["tests/Linter.Reporting.Tests/Sarif/SarifOfDocumentsTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Reporting.Tests/Sarif/SarifValidationTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Rules.Tests/Oracle/MutationTests.cs"] = "whole documents against the oracle",

@@ -24,8 +24,10 @@ internal sealed class ChangeChecker(DocumentChecker now, DocumentChecker then, B
             return current;
         }
 
+        // Rules without a finding now have none to compare. And a mistake is old even if another finding hid it before.
+        var rules = analysis.Diagnostics.Select(finding => finding.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
         // It is read as if it had been named: a mistake is old even if the document did not read as a postmortem yet.
-        var old = then.Check(new InputDocument(oldPath, ShownPath.Of(oldPath, folder), null));
+        var old = then.Only(rules).Check(new InputDocument(oldPath, ShownPath.Of(oldPath, folder), null));
         return old.Analysis is { } oldAnalysis ? WithoutOld(current, analysis, oldAnalysis) : Incomparable(document, old.Failure!);
     }
 

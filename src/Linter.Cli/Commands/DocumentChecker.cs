@@ -8,6 +8,9 @@ namespace Linter.Cli.Commands;
 /// <summary>Reads one document and runs the rules over it. Serves all threads.</summary>
 internal sealed class DocumentChecker(DocumentReader reader, AnalyzerDriver driver)
 {
+    /// <summary>The same checker with no other rules than these.</summary>
+    public DocumentChecker Only(IReadOnlySet<string> ruleIds) => new(reader, driver.Only(ruleIds));
+
     public CheckedDocument Check(InputDocument input)
     {
         SourceText text;

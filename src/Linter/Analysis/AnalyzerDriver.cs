@@ -9,12 +9,14 @@ namespace Linter.Analysis;
 public sealed class AnalyzerDriver
 {
     private readonly ActionTable _actions = new();
+    private readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers;
     private readonly AnalyzerConfiguration _configuration;
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
     {
+        _analyzers = [.. analyzers];
         _configuration = configuration;
-        foreach (var analyzer in analyzers)
+        foreach (var analyzer in _analyzers)
         {
             var descriptor = analyzer.Descriptor;
             var setting = configuration.For(descriptor.Id);
@@ -24,6 +26,9 @@ public sealed class AnalyzerDriver
             }
         }
     }
+
+    /// <summary>The same driver with no other rules than these.</summary>
+    public AnalyzerDriver Only(IReadOnlySet<string> ruleIds) => new(_analyzers.Where(analyzer => ruleIds.Contains(analyzer.Descriptor.Id)), _configuration);
 
     /// <summary>Analyses a document that was asked for, whatever it reads as.</summary>
     public DocumentAnalysis Analyze(SourceText text) => Guard(text, model =>

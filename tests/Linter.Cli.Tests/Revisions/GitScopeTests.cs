@@ -180,6 +180,21 @@ public sealed class GitScopeTests
         _session.Error.Should().Contain("'../elsewhere.md' lies outside of the repository");
     }
 
+    [TestCase("--staged")]
+    [TestCase("--rev HEAD")]
+    [TestCase("--since HEAD~1 docs")]
+    [TestCase("docs --since HEAD --staged")]
+    public void Short_calls_that_need_no_command_line_library_mean_the_same(string options)
+    {
+        _session.Commit(Document, PostmortemSample.Bad);
+        Stage(PostmortemSample.WithLateEnd + "\nIt was the dbâ€™s fault.\n", unstaged: PostmortemSample.Good);
+        _session.Cli.Run(["check", .. options.Split(' ')]);
+        var (output, error) = (_session.Cli.Output, _session.Error);
+        _session.Cli.Run(["check", .. options.Split(' '), "--format", "text"]);
+        _session.Cli.Output.Should().Be(output);
+        _session.Error.Should().Be(error);
+    }
+
     [Test]
     public void Outside_of_a_repository_there_is_nothing_staged()
     {

@@ -35,7 +35,7 @@ internal sealed class PullRequest : IDisposable
 
     public string Merge { get; }
 
-    /// <summary>The last commit of a branch named like an attack.</summary>
+    /// <summary>Names another branch that stands where main does.</summary>
     public void AddBranch(string name) => _server.Run("update-ref", "refs/heads/" + name, Base);
 
     /// <summary>A clone as the checkout action makes it.</summary>

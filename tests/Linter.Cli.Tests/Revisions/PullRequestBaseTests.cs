@@ -119,7 +119,7 @@ public sealed class PullRequestBaseTests
     }
 
     [TestCase("--all")]
-    [TestCase("$(touch pwned)")]
+    [TestCase("$(touch${IFS}pwned)")]
     [TestCase("ünïcode/ブランチ")]
     public void A_branch_that_is_named_strangely_is_found(string name)
     {

@@ -34,6 +34,16 @@ public sealed class UntouchedRepositoryTests
         FolderState.Of(session.Folder.Path).Should().Equal(before);
     }
 
+    [Test]
+    public void The_comparison_sees_what_git_itself_writes()
+    {
+        using var session = new RepositorySession();
+        Fill(session);
+        var before = FolderState.Of(session.Folder.Path);
+        session.Sandbox.Run("status", "--porcelain");
+        FolderState.Of(session.Folder.Path).Should().NotEqual(before, "git status refreshes the index");
+    }
+
     // The times in the index are those of other files, so that whoever compares must look at contents and is tempted to write them down.
     private static void Fill(RepositorySession session)
     {
