@@ -1,26 +1,36 @@
 using Linter.Analysis;
 using Linter.Cli.Files;
+using Linter.Cli.Revisions;
 
 namespace Linter.Cli.Commands;
 
 /// <summary><c>pmlint check</c>: reads documents, runs the rules and reports.</summary>
 internal static class CheckCommand
 {
-    public static int Run(CheckRequest request, Terminal terminal)
+    public static int Run(CheckRequest request, Terminal terminal) =>
+        request.Git.IsEmpty ? Run(request, terminal, CheckScope.OfDisk(request, terminal)) : GitCheck.Run(request, terminal);
+
+    public static int Run(CheckRequest request, Terminal terminal, CheckScope scope)
     {
-        var files = new WorkingFiles();
-        var documents = new InputSearch(files, terminal.Folder, request.StdinName).Find(request.Paths);
+        var now = request.AsOf ?? terminal.Clock.GetCurrentInstant();
+        var checker = CheckerOf(request, terminal, scope.Files, scope.Folder, now);
+        checker.CheckConfigurations(scope.Documents);
+        using var reports = ReportSet.Open(request, terminal, scope.Documents);
+        var check = scope.Base is { } before
+            ? new ChangeChecker(checker, CheckerOf(request, terminal, before.Files, scope.Folder, now), before, scope.Folder).Check
+            : (Func<InputDocument, CheckedDocument>)checker.Check;
+        return new CheckRun(request, terminal, scope, check, reports).Run(() => checker.RulesOver(scope.Documents));
+    }
+
+    private static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, IFileSnapshot files, string folder, NodaTime.Instant now)
+    {
         var configuration = new AnalyzerConfiguration
         {
             IsPedantic = request.IsPedantic,
-            LinkTargets = new FolderLinkTargets(files, terminal.Folder),
-            ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
+            LinkTargets = new FolderLinkTargets(files, folder),
+            ReferenceTime = now,
         };
-        var configurations = new DocumentConfigurations(new ConfigurationFiles(files, terminal.Folder), configuration, request.Profile);
-        configurations.Check(documents);
-        using var reports = ReportSet.Open(request, terminal, documents);
-        var drawsCharts = request.Reports.Any(report => report.Format == ReportFormat.Summary);
-        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), configurations, drawsCharts);
-        return new CheckRun(request, terminal, checker, reports).Run(documents);
+        var configurations = new DocumentConfigurations(new ConfigurationFiles(files, folder), configuration, request.Profile);
+        return new DocumentChecker(new DocumentReader(files, terminal.Input), configurations, request.Reports.Any(report => report.Format == ReportFormat.Summary));
     }
 }

@@ -9,18 +9,25 @@ namespace Linter.Analysis;
 public sealed class AnalyzerDriver
 {
     private readonly ActionTable _actions = new();
+    private readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers;
     private readonly RuleNames _rules = new();
     private readonly AnalyzerConfiguration _configuration;
     private readonly List<DiagnosticDescriptor> _running = [];
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
+        : this([.. analyzers], configuration, null)
     {
+    }
+
+    private AnalyzerDriver(IReadOnlyList<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration, IReadOnlySet<string>? only)
+    {
+        _analyzers = analyzers;
         _configuration = configuration;
-        foreach (var analyzer in analyzers)
+        foreach (var analyzer in _analyzers)
         {
             var descriptor = analyzer.Descriptor;
             var setting = configuration.For(descriptor.Id);
-            var runs = setting.IsEnabled ?? descriptor.IsEnabledByDefault;
+            var runs = (setting.IsEnabled ?? descriptor.IsEnabledByDefault) && only?.Contains(descriptor.Id) != false;
             _rules.Add(descriptor, runs);
             if (runs)
             {
@@ -32,6 +39,9 @@ public sealed class AnalyzerDriver
 
     /// <summary>The rules that are switched on, in the order they were given.</summary>
     public IReadOnlyList<DiagnosticDescriptor> Rules => _running;
+
+    /// <summary>The same driver with no other rules than these.</summary>
+    public AnalyzerDriver Only(IReadOnlySet<string> ruleIds) => new(_analyzers, _configuration, ruleIds);
 
     /// <summary>Analyses a document that was asked for, whatever it reads as.</summary>
     public DocumentAnalysis Analyze(SourceText text) => Guard(text, model =>
