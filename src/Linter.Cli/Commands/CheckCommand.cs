@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Rules;
+using NodaTime;
 
 namespace Linter.Cli.Commands;
 
@@ -11,15 +12,21 @@ internal static class CheckCommand
     {
         var files = new WorkingFiles();
         var documents = new InputSearch(files, terminal.Folder, request.StdinName).Find(request.Paths);
+        var baseline = BaselineFilter.Open(new BaselineStore(request.Baseline, terminal.Folder), files, request.Paths, terminal.Folder);
+        using var reports = ReportSet.Open(request.Reports, terminal, request.ShowsSuppressed);
+        var checker = CheckerOf(request, terminal, files, terminal.Folder, request.AsOf ?? terminal.Clock.GetCurrentInstant());
+        return new CheckRun(request, terminal, checker, reports) { Baseline = baseline }.Run(documents);
+    }
+
+    public static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, IFileSnapshot files, string folder, Instant now)
+    {
         var configuration = new AnalyzerConfiguration
         {
             Profile = request.Profile,
             IsPedantic = request.IsPedantic,
-            LinkTargets = new FolderLinkTargets(files, terminal.Folder),
-            ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
+            LinkTargets = new FolderLinkTargets(files, folder),
+            ReferenceTime = now,
         };
-        using var reports = ReportSet.Open(request.Reports, terminal, request.ShowsSuppressed);
-        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration));
-        return new CheckRun(request, terminal, checker, reports).Run(documents);
+        return new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration));
     }
 }

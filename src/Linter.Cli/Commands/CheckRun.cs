@@ -15,6 +15,9 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
     private readonly long _started = Stopwatch.GetTimestamp();
     private RunSummary _summary = new();
 
+    /// <summary>What leaves out accepted findings; null if there is no baseline.</summary>
+    public BaselineFilter? Baseline { get; init; }
+
     public int Run(IReadOnlyList<InputDocument> documents)
     {
         var progress = new ProgressLine(terminal, documents.Count);
@@ -22,7 +25,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         foreach (var document in new DocumentPipeline(request.Jobs).Run(documents, checker.Check))
         {
             progress.Advance();
-            Take(document, progress);
+            Take(Baseline?.Apply(document) ?? document, progress);
         }
 
         progress.Clear();
@@ -49,6 +52,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
 
     private int Finish()
     {
+        _notifications.AddRange(StaleEntries());
         _summary = _summary with { Notifications = _notifications, Elapsed = terminal.IsErrorInteractive ? Stopwatch.GetElapsedTime(_started) : null };
         reports.End(_summary);
         WriteSummary();
@@ -61,6 +65,9 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         var hasFailed = emptyFolders.Count > 0 || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);
         return hasFailed ? ExitCode.Failed : IsAtOrAboveFailOn() ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    private IEnumerable<EngineNotification> StaleEntries() =>
+        Baseline?.Stale().Select(static entry => EngineNotification.StaleBaseline(entry.Document, entry.Rule, entry.Count, entry.Section, entry.Text)) ?? [];
 
     private void WriteSummary()
     {
