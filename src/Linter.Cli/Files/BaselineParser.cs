@@ -138,5 +138,5 @@ internal sealed class BaselineParser(byte[] bytes, string shownPath)
         Failure(bytes.AsSpan(0, start + (int)json.TokenStartIndex).Count((byte)'\n') + 1, problem);
 
     private CommandFailure Failure(int line, string problem) =>
-        new($"{shownPath}:{line}: {problem}. Repair the file, or write it again with 'pmlint baseline write'.");
+        new($"{shownPath}:{line}: {problem}. Repair the file, or delete it and run 'pmlint baseline write'.");
 }

@@ -124,7 +124,7 @@ public sealed class BaselineCommandTests
         System.IO.File.Move(Path.Combine(_session.Folder.Path, "docs/a.md"), Path.Combine(_session.Folder.Path, "docs/b.md"));
         Check().Should().Be(ExitCode.Clean);
         _session.Error.Should().Be("1 document, no findings, 2 suppressed\n");
-        WriteBaseline();
+        _session.Run("baseline", "write").Should().Be(ExitCode.Clean);
         _session.Folder.Read(File).Should().Contain("docs/b.md").And.NotContain("docs/a.md");
     }
 
@@ -188,7 +188,7 @@ public sealed class BaselineCommandTests
         _session.Folder.Write("docs/a.md", Document);
         _session.Folder.Write(File, content);
         Check().Should().Be(ExitCode.Failed);
-        _session.Error.Should().Be($"pmlint: .pmlint-baseline.json:{line}: {problem}{(problem.Contains("version 1", StringComparison.Ordinal) ? "; use a newer pmlint" : "")}. Repair the file, or write it again with 'pmlint baseline write'.\n");
+        _session.Error.Should().Be($"pmlint: .pmlint-baseline.json:{line}: {problem}{(problem.Contains("version 1", StringComparison.Ordinal) ? "; use a newer pmlint" : "")}. Repair the file, or delete it and run 'pmlint baseline write'.\n");
         _session.Output.Should().BeEmpty();
         _session.Run("baseline", "prune").Should().Be(ExitCode.Failed);
         _session.Folder.Read(File).Should().Be(content);
@@ -217,6 +217,7 @@ public sealed class BaselineCommandTests
     }
 
     [Test]
+    [Platform(Exclude = "Win")]
     public void Unread_documents_leave_the_file_as_it_was()
     {
         WriteBaseline();
@@ -249,11 +250,7 @@ public sealed class BaselineCommandTests
 
     private void WriteBaseline()
     {
-        if (!Directory.Exists(Path.Combine(_session.Folder.Path, "docs")) || !System.IO.File.Exists(Path.Combine(_session.Folder.Path, "docs/b.md")) || !System.IO.File.Exists(Path.Combine(_session.Folder.Path, File)))
-        {
-            _session.Folder.Write("docs/a.md", Document);
-        }
-
+        _session.Folder.Write("docs/a.md", Document);
         _session.Run("baseline", "write").Should().Be(ExitCode.Clean);
     }
 
