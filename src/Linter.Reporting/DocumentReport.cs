@@ -1,4 +1,5 @@
 using Linter.Diagnostics;
+using Linter.Reporting.Charts;
 using Linter.Text;
 
 namespace Linter.Reporting;
@@ -10,6 +11,9 @@ public sealed record DocumentReport(SourceText Text, IReadOnlyList<Diagnostic> D
 {
     /// <summary>Findings that somebody accepted; a format shows them, as such, only when asked to.</summary>
     public IReadOnlyList<SuppressedDiagnostic> Suppressed { get; init; } = [];
+
+    /// <summary>The incident for reports that draw it; null if they do not, or there is nothing to draw.</summary>
+    public IncidentChart? Chart { get; init; }
 
     /// <summary>The path as shown; text without a file has a name too.</summary>
     public string Path => Text.Path.Length > 0 ? Text.Path : "<stdin>";

@@ -8,12 +8,14 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
 {
     private readonly Utf8JsonWriter _json = JsonOutput.To(output);
     private readonly Dictionary<string, int> _ruleIndexes = new(StringComparer.Ordinal);
+    private RunPaths _paths = RunPaths.AsShown;
 
     public void Begin(RunReport run)
     {
+        _paths = run.Paths;
         foreach (var rule in run.Rules)
             _ruleIndexes.Add(rule.Descriptor.Id, _ruleIndexes.Count);
-        new SarifLog(new Run(new Tool(DriverOf(run)), AutomationDetails())).WriteStart(_json);
+        new SarifLog(new Run(new Tool(DriverOf(run)), AutomationDetails(), run.Source)).WriteStart(_json);
     }
 
     public void Write(DocumentReport document)
@@ -21,7 +23,7 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
         var suppressed = options.ShowsSuppressed ? document.Suppressed : [];
         if (document.Diagnostics.Count == 0 && suppressed.Count == 0)
             return;
-        var mapping = new ResultMapping(document, _ruleIndexes);
+        var mapping = new ResultMapping(document, _paths.Of(document.Path), _ruleIndexes);
         foreach (var diagnostic in document.Diagnostics)
             (mapping.ToSarif(diagnostic) with { Suppressions = options.ShowsSuppressed ? [] : null }).WriteTo(_json);
         foreach (var finding in suppressed)
@@ -31,7 +33,7 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
 
     public void End(RunSummary summary)
     {
-        var notifications = summary.Notifications.Select(NotificationMapping.ToSarif);
+        var notifications = summary.Notifications.Select(notification => NotificationMapping.ToSarif(notification, _paths));
         SarifLog.WriteEnd(_json, new Invocation(ExecutionSuccessful: true, [.. notifications]));
         JsonOutput.Complete(_json, output);
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Linter.Cli.Commands;
-using Linter.Configuration;
 
 namespace Linter.Cli.Arguments;
 
@@ -19,16 +18,16 @@ internal sealed class BaselineArguments
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files and folders to check; the current folder if none is given.", Arity = ArgumentArity.ZeroOrMore };
         var baseline = CheckArguments.BaselineOption();
-        var profile = CheckArguments.ProfileOption();
+        var profile = new ProfileOption();
         var asOf = CheckArguments.AsOfOption();
-        var command = new Command(name, description) { paths, baseline, profile, asOf };
+        var command = new Command(name, description) { paths, baseline, profile.Option, asOf };
         command.SetAction(result => BaselineCommand.Run(
             new BaselineRequest(
                 new CheckRequest
                 {
                     Paths = result.GetValue(paths) is { Length: > 0 } typed ? typed : ["."],
                     Baseline = result.GetValue(baseline),
-                    Profile = CheckArguments.ReadProfile(result.GetValue(profile) ?? Profile.Names[0]),
+                    Profile = profile.Read(result),
                     AsOf = CheckArguments.ReadDay(result.GetValue(asOf)),
                 },
                 prunes),

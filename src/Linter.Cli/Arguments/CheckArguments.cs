@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Linter.Cli.Commands;
-using Linter.Configuration;
 using Linter.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
@@ -15,6 +14,12 @@ internal sealed class CheckArguments
         ["text"] = ReportFormat.Text,
         ["json"] = ReportFormat.Json,
         ["sarif"] = ReportFormat.Sarif,
+        ["github"] = ReportFormat.GitHub,
+        ["gitlab"] = ReportFormat.GitLab,
+        ["junit"] = ReportFormat.JUnit,
+        ["checkstyle"] = ReportFormat.Checkstyle,
+        ["rdjson"] = ReportFormat.Rdjson,
+        ["summary"] = ReportFormat.Summary,
     };
 
     private static readonly Dictionary<string, DiagnosticSeverity?> Severities = new(StringComparer.Ordinal)
@@ -25,8 +30,6 @@ internal sealed class CheckArguments
         ["never"] = null,
     };
 
-    private static readonly Dictionary<string, string> Profiles = Profile.Names.ToDictionary(name => name, StringComparer.Ordinal);
-
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "Files and folders to check, or - for standard input; the current folder if none is given. A file is always checked; in folders, Markdown files that read as postmortems are.",
@@ -35,10 +38,16 @@ internal sealed class CheckArguments
 
     private readonly Option<string[]> _formats = new("--format")
     {
-        Description = "A report: text (the default), json or sarif, to standard output or to FILE. May be given several times.",
+        Description = "A report: text (the default), json, sarif, github, gitlab, junit, checkstyle, rdjson or summary, to standard output or to FILE. May be given several times, each with its own FILE.",
         HelpName = "FORMAT[:FILE]",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string?> _sarifCategory = new("--sarif-category")
+    {
+        Description = "Tells several SARIF reports on one commit apart, such as those of two folders; code scanning replaces a report by the next of the same category.",
+        HelpName = "CATEGORY",
     };
 
     private readonly Option<string?> _failOn = new("--fail-on")
@@ -53,7 +62,7 @@ internal sealed class CheckArguments
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> _profile = ProfileOption();
+    private readonly ProfileOption _profile = new();
 
     private readonly Option<string?> _baseline = BaselineOption();
 
@@ -75,18 +84,12 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _formats, _failOn, _profile, _baseline, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
+            _paths, _formats, _sarifCategory, _failOn, _profile.Option, _baseline, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
 
     public Command Command { get; }
-
-    public static Option<string?> ProfileOption() => new("--profile")
-    {
-        Description = "What a postmortem has to hold: generic (the default), alx, sre, pagerduty or atlassian.",
-        HelpName = "PROFILE",
-    };
 
     public static Option<string?> BaselineOption() => new("--baseline")
     {
@@ -100,8 +103,6 @@ internal sealed class CheckArguments
         HelpName = "DATE",
     };
 
-    public static string ReadProfile(string typed) => NamedValue.Read("profile", typed, Profiles);
-
     public static Instant? ReadDay(string? typed) => typed is null ? null : LocalDatePattern.Iso.Parse(typed) is { Success: true } day
         ? day.Value.AtMidnight().InUtc().ToInstant()
         : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
@@ -113,8 +114,9 @@ internal sealed class CheckArguments
         {
             Paths = paths.Length == 0 ? ["."] : paths,
             Reports = ReadReports(result.GetValue(_formats) ?? []),
+            SarifCategory = result.GetValue(_sarifCategory),
             FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
-            Profile = ReadProfile(result.GetValue(_profile) ?? Profile.Names[0]),
+            Profile = _profile.Read(result),
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),

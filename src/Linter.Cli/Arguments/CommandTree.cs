@@ -28,6 +28,7 @@ public sealed class CommandTree
             new ExplainArguments(terminal).Command,
             new RulesArguments(terminal).Command,
             new BaselineArguments(terminal).Command,
+            new ConfigArguments(terminal).Command,
         };
     }
 

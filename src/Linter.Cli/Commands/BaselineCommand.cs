@@ -30,20 +30,17 @@ internal sealed class BaselineCommand
     {
         var old = _files.HasFile(_store.FullPath) ? _store.Read(_files)! : new Baseline([]);
         var filter = Filter(old);
-        var documents = Check();
-        if (documents is null)
+        if (Check(filter) is not { } found)
         {
             return ExitCode.Failed;
         }
 
-        documents.ForEach(document => filter.Apply(document));
         var stale = filter.Stale().Select(static entry => entry.Document).ToHashSet(StringComparer.Ordinal);
-        var names = documents.Where(static document => document.Input.FullPath.Length > 0).Select(document => _store.NameOf(document.Input.FullPath)).ToHashSet(StringComparer.Ordinal);
         // What a renamed document used is written under its new name.
-        var kept = filter.Unused.Where(entry => !names.Contains(entry.Document) && !stale.Contains(entry.Document));
-        var baseline = new Baseline(kept.Concat(documents.SelectMany(EntriesOf)));
+        var kept = filter.Unused.Where(entry => !filter.HasChecked(entry.Document) && !stale.Contains(entry.Document));
+        var baseline = new Baseline(kept.Concat(found));
         _store.Write(baseline);
-        _terminal.Error.WriteLine($"pmlint: '{_store.Shown}' accepts {Counted(baseline.Findings, "finding")}.");
+        _terminal.Error.WriteLine($"pmlint: '{_store.Shown}' accepts {Counted(baseline.Findings)}.");
         return ExitCode.Clean;
     }
 
@@ -56,12 +53,11 @@ internal sealed class BaselineCommand
 
         var old = _store.Read(_files)!;
         var filter = Filter(old);
-        if (Check() is not { } documents)
+        if (Check(filter) is null)
         {
             return ExitCode.Failed;
         }
 
-        documents.ForEach(document => filter.Apply(document));
         var stale = filter.Stale().ToDictionary(static entry => (entry.Document, entry.Identity), static entry => entry.Count);
         if (stale.Count > 0)
         {
@@ -71,32 +67,45 @@ internal sealed class BaselineCommand
         }
 
         var removed = stale.Values.Sum();
-        _terminal.Error.WriteLine($"pmlint: {(removed == 0 ? "nothing" : Counted(removed, "finding"))} removed from '{_store.Shown}', {old.Findings - removed} left.");
+        _terminal.Error.WriteLine($"pmlint: {(removed == 0 ? "nothing" : Counted(removed))} removed from '{_store.Shown}', {old.Findings - removed} left.");
         return ExitCode.Clean;
     }
 
     private BaselineFilter Filter(Baseline baseline) => BaselineFilter.Of(_store, baseline, _files, _request.Check.Paths, _terminal.Folder);
 
-    /// <summary>All documents; null if one could not be checked, because a baseline must not be written from half a run.</summary>
-    private List<CheckedDocument>? Check()
+    /// <summary>Entries for all findings there are; null if a document could not be checked, because a baseline must not be written from half a run.</summary>
+    private List<BaselineEntry>? Check(BaselineFilter filter)
     {
         var inputs = new InputSearch(_files, _terminal.Folder, "").Find(_request.Check.Paths);
-        var checker = CheckCommand.CheckerOf(_request.Check, _terminal, _files, _terminal.Folder, _request.Check.AsOf ?? _terminal.Clock.GetCurrentInstant());
-        var documents = new DocumentPipeline(_request.Check.Jobs).Run(inputs, checker.Check).ToList();
-        var failures = documents.SelectMany(static document => document.Failure is { } failure ? [failure] : document.Analysis?.Notifications ?? [])
-            .Where(static notification => notification.Severity == DiagnosticSeverity.Error).ToList();
-        failures.ForEach(failure => _terminal.Error.WriteLine(SummaryText.LineOf(failure)));
-        if (failures.Count > 0)
+        var checker = CheckCommand.CheckerOf(_request.Check, _terminal, _files, _terminal.Folder, inputs);
+        var entries = new List<BaselineEntry>();
+        var hasFailed = false;
+        foreach (var document in new DocumentPipeline(_request.Check.Jobs).Run(inputs, checker.Check))
+        {
+            filter.Apply(document);
+            entries.AddRange(EntriesOf(document));
+            hasFailed |= ReportFailures(document);
+        }
+
+        if (hasFailed)
         {
             _terminal.Error.WriteLine($"pmlint: '{_store.Shown}' is left as it was, because not every document could be checked.");
         }
 
-        return failures.Count > 0 ? null : documents;
+        return hasFailed ? null : entries;
+    }
+
+    private bool ReportFailures(CheckedDocument document)
+    {
+        IReadOnlyList<EngineNotification> notifications = document.Failure is { } failure ? [failure] : document.Analysis?.Notifications ?? [];
+        var failures = notifications.Where(static notification => notification.Severity == DiagnosticSeverity.Error).ToList();
+        failures.ForEach(failed => _terminal.Error.WriteLine(SummaryText.LineOf(failed)));
+        return failures.Count > 0;
     }
 
     private IEnumerable<BaselineEntry> EntriesOf(CheckedDocument document) => document is { Analysis: { } analysis, Input.FullPath.Length: > 0 }
         ? Baseline.EntriesOf(_store.NameOf(document.Input.FullPath), analysis.Diagnostics.Where(static finding => BaselineFilter.IsAcceptable(finding.Descriptor)))
         : [];
 
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    private static string Counted(int findings) => findings == 1 ? "1 finding" : $"{findings} findings";
 }

@@ -11,7 +11,9 @@ namespace Linter.Cli.Commands;
 internal sealed class BaselineFilter(BaselineStore store, Baseline baseline, IFileSnapshot files, IReadOnlyList<string> searchedFolders)
 {
     private readonly BaselineMatch _match = new(baseline, document => files.HasFile(store.PathOf(document)));
-    private readonly Dictionary<string, DocumentAnalysis?> _checked = new(StringComparer.Ordinal);
+
+    /// <summary>The rules that were run over each document; null if none could find anything because it is no postmortem.</summary>
+    private readonly Dictionary<string, IReadOnlySet<string>?> _checked = new(StringComparer.Ordinal);
 
     /// <summary>Null if there is no baseline.</summary>
     public static BaselineFilter? Open(BaselineStore store, IFileSnapshot files, IEnumerable<string> paths, string folder) =>
@@ -30,7 +32,7 @@ internal sealed class BaselineFilter(BaselineStore store, Baseline baseline, IFi
     {
         if (document.Failure is null && document.Input.FullPath.Length > 0)
         {
-            _checked[store.NameOf(document.Input.FullPath)] = document.Analysis;
+            _checked[store.NameOf(document.Input.FullPath)] = document.Analysis is { } found && HasFailed(found) ? new HashSet<string>(StringComparer.Ordinal) : document.Analysis?.RunningRules;
         }
 
         return document.Analysis is { Text.Path.Length: > 0 } analysis ? document with { Analysis = Apply(analysis, store.NameOf(analysis.Text.Path)) } : document;
@@ -41,6 +43,8 @@ internal sealed class BaselineFilter(BaselineStore store, Baseline baseline, IFi
 
     /// <summary>What the run has not used, each entry with how many are left: of documents that were not checked, all.</summary>
     public IEnumerable<BaselineEntry> Unused => _match.Remaining;
+
+    public bool HasChecked(string document) => _checked.ContainsKey(document);
 
     private DocumentAnalysis Apply(DocumentAnalysis analysis, string name)
     {
@@ -57,9 +61,9 @@ internal sealed class BaselineFilter(BaselineStore store, Baseline baseline, IFi
 
     private bool IsJudged(BaselineEntry entry)
     {
-        if (_checked.TryGetValue(entry.Document, out var analysis))
+        if (_checked.TryGetValue(entry.Document, out var rules))
         {
-            return analysis is null || (analysis.RunningRules.Contains(entry.Rule) && !HasFailed(analysis) && !ReadsHistory(entry.Rule));
+            return rules is null || (rules.Contains(entry.Rule) && !ReadsHistory(entry.Rule));
         }
 
         var path = store.PathOf(entry.Document);

@@ -1,7 +1,5 @@
 using Linter.Analysis;
 using Linter.Cli.Files;
-using Linter.Rules;
-using NodaTime;
 
 namespace Linter.Cli.Commands;
 
@@ -13,20 +11,23 @@ internal static class CheckCommand
         var files = new WorkingFiles();
         var documents = new InputSearch(files, terminal.Folder, request.StdinName).Find(request.Paths);
         var baseline = BaselineFilter.Open(new BaselineStore(request.Baseline, terminal.Folder), files, request.Paths, terminal.Folder);
-        using var reports = ReportSet.Open(request.Reports, terminal, request.ShowsSuppressed);
-        var checker = CheckerOf(request, terminal, files, terminal.Folder, request.AsOf ?? terminal.Clock.GetCurrentInstant());
+        var checker = CheckerOf(request, terminal, files, terminal.Folder, documents);
+        using var reports = ReportSet.Open(request, terminal, documents);
         return new CheckRun(request, terminal, checker, reports) { Baseline = baseline }.Run(documents);
     }
 
-    public static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, IFileSnapshot files, string folder, Instant now)
+    /// <summary>Throws <see cref="CommandFailure"/> if the documents are configured wrongly.</summary>
+    public static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, IFileSnapshot files, string folder, IReadOnlyList<InputDocument> documents)
     {
         var configuration = new AnalyzerConfiguration
         {
-            Profile = request.Profile,
             IsPedantic = request.IsPedantic,
             LinkTargets = new FolderLinkTargets(files, folder),
-            ReferenceTime = now,
+            ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
         };
-        return new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration));
+        var configurations = new DocumentConfigurations(new ConfigurationFiles(files, folder), configuration, request.Profile);
+        configurations.Check(documents);
+        var drawsCharts = request.Reports.Any(report => report.Format == ReportFormat.Summary);
+        return new DocumentChecker(new DocumentReader(files, terminal.Input), configurations, drawsCharts);
     }
 }

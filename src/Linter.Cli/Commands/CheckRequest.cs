@@ -1,4 +1,3 @@
-using Linter.Analysis;
 using Linter.Diagnostics;
 using NodaTime;
 
@@ -12,11 +11,14 @@ public sealed record CheckRequest
 
     public IReadOnlyList<ReportTarget> Reports { get; init; } = [new(ReportFormat.Text, null)];
 
+    /// <summary>Keeps several SARIF uploads of one commit apart; null for none.</summary>
+    public string? SarifCategory { get; init; }
+
     /// <summary>The least severity that makes the run fail; null if none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
 
-    /// <summary>The profile that decides on required parts and optional rules.</summary>
-    public string Profile { get; init; } = AnalyzerConfiguration.Default.Profile;
+    /// <summary>The profile that decides on required parts and optional rules; null if files decide.</summary>
+    public string? Profile { get; init; }
 
     /// <summary>The name of what comes from standard input; empty if it has none.</summary>
     public string StdinName { get; init; } = "";

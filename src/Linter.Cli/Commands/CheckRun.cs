@@ -3,6 +3,7 @@ using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.Reporting;
+using Linter.Reporting.Excerpts;
 using Linter.Text;
 
 namespace Linter.Cli.Commands;
@@ -21,7 +22,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
     public int Run(IReadOnlyList<InputDocument> documents)
     {
         var progress = new ProgressLine(terminal, documents.Count);
-        reports.Begin();
+        reports.Begin(() => checker.RulesOver(documents));
         foreach (var document in new DocumentPipeline(request.Jobs).Run(documents, checker.Check))
         {
             progress.Advance();
@@ -43,7 +44,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         {
             _notifications.AddRange(analysis.Notifications);
             _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed };
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed, Chart = document.Chart };
             _summary = _summary.Including(report);
             progress.MakeRoomFor(report);
             reports.Write(report);
@@ -59,7 +60,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         var emptyFolders = request.AllowEmpty ? [] : EmptyFolders();
         foreach (var folder in emptyFolders)
         {
-            terminal.Error.WriteLine($"pmlint: '{folder}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
+            terminal.Error.WriteLine($"pmlint: '{VisibleText.Escape(folder)}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
         }
 
         var hasFailed = emptyFolders.Count > 0 || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);

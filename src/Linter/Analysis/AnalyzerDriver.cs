@@ -11,6 +11,7 @@ public sealed class AnalyzerDriver
     private readonly ActionTable _actions = new();
     private readonly RuleNames _rules = new();
     private readonly AnalyzerConfiguration _configuration;
+    private readonly List<DiagnosticDescriptor> _running = [];
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
     {
@@ -23,10 +24,14 @@ public sealed class AnalyzerDriver
             _rules.Add(descriptor, runs);
             if (runs)
             {
+                _running.Add(descriptor);
                 analyzer.Initialize(new RuleRegistration(new ActiveRule(descriptor, setting), _actions));
             }
         }
     }
+
+    /// <summary>The rules that are switched on, in the order they were given.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => _running;
 
     /// <summary>Analyses a document that was asked for, whatever it reads as.</summary>
     public DocumentAnalysis Analyze(SourceText text) => Guard(text, model =>
@@ -55,14 +60,14 @@ public sealed class AnalyzerDriver
             sink.Notifications.Add(EngineNotification.AnalysisFailed(model.Tree.Text.Path, DiagnosticSink.Describe(exception)));
         }
 
-        return new FindingFilter(_rules, _configuration.ReferenceTime).Apply(model, sink);
+        return new FindingFilter(_rules, _configuration.ReferenceTime).Apply(model, sink) with { Model = model };
     }
 
-    private static DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
+    private DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
     {
         try
         {
-            return analyze(new SemanticModel(SyntaxTree.Parse(text)));
+            return analyze(new SemanticModel(SyntaxTree.Parse(text), _configuration.Semantics));
         }
         catch (Exception exception)
         {

@@ -1,4 +1,5 @@
 using Linter.Diagnostics;
+using Linter.Semantics;
 using Linter.Text;
 
 namespace Linter.Analysis;
@@ -14,4 +15,7 @@ public sealed record DocumentAnalysis(SourceText Text, IReadOnlyList<Diagnostic>
 
     /// <summary>The ids of the rules that ran.</summary>
     public IReadOnlySet<string> RunningRules { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The facts, for whoever wants to show more than the findings; large, so not to be kept. Null if the text could not be analysed.</summary>
+    public SemanticModel? Model { get; init; }
 }
