@@ -65,17 +65,15 @@ internal sealed class CheckArguments
 
     private readonly ProfileOption _profile = new();
 
+    private readonly Option<string?> _baseline = BaselineOption();
+
     private readonly Option<bool> _allowEmpty = new("--allow-empty") { Description = "Accept a folder without postmortems." };
 
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Show findings that are only guesses, too." };
 
     private readonly Option<bool> _showSuppressed = new("--show-suppressed") { Description = "Show findings that comments or the baseline accept, too, marked as suppressed." };
 
-    private readonly Option<string?> _asOf = new("--as-of")
-    {
-        Description = "The day from which dates lie in the future and suppressions have run out, such as 2025-03-06; today if not given.",
-        HelpName = "DATE",
-    };
+    private readonly Option<string?> _asOf = AsOfOption();
 
     private readonly Option<string?> _jobs = new("--jobs")
     {
@@ -109,12 +107,28 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _staged, _rev, _since, _formats, _sarifCategory, _baselineState, _failOn, _profile.Option, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
+            _paths, _staged, _rev, _since, _formats, _sarifCategory, _baselineState, _failOn, _profile.Option, _baseline, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
 
     public Command Command { get; }
+
+    public static Option<string?> BaselineOption() => new("--baseline")
+    {
+        Description = "The file of accepted findings; .pmlint-baseline.json of the current folder, if it is there, if not given.",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> AsOfOption() => new("--as-of")
+    {
+        Description = "The day from which dates lie in the future and suppressions have run out, such as 2025-03-06; today if not given.",
+        HelpName = "DATE",
+    };
+
+    public static Instant? ReadDay(string? typed) => typed is null ? null : LocalDatePattern.Iso.Parse(typed) is { Success: true } day
+        ? day.Value.AtMidnight().InUtc().ToInstant()
+        : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
 
     private CheckRequest ToRequest(ParseResult result)
     {
@@ -132,7 +146,8 @@ internal sealed class CheckArguments
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),
             ShowsSuppressed = result.GetValue(_showSuppressed),
-            AsOf = result.GetValue(_asOf) is { } day ? ReadDay(day) : null,
+            AsOf = ReadDay(result.GetValue(_asOf)),
+            Baseline = result.GetValue(_baseline),
         };
         return result.GetValue(_jobs) is { } jobs ? request with { Jobs = ReadJobs(jobs) } : request;
     }
@@ -169,10 +184,6 @@ internal sealed class CheckArguments
             ? throw new CommandFailure($"'{typed}' names no file; write --format {parts[0]}:report or --format {parts[0]}.")
             : new ReportTarget(format, parts.Length > 1 ? parts[1] : null);
     }
-
-    private static Instant ReadDay(string typed) => LocalDatePattern.Iso.Parse(typed) is { Success: true } day
-        ? day.Value.AtMidnight().InUtc().ToInstant()
-        : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
 
     private static int ReadJobs(string typed) => int.TryParse(typed, out var jobs) && jobs > 0
         ? jobs

@@ -16,6 +16,9 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
     private readonly long _started = Stopwatch.GetTimestamp();
     private RunSummary _summary = new() { OldFindings = scope.Base is null ? null : 0 };
 
+    /// <summary>What leaves out accepted findings; null if there is no baseline.</summary>
+    public BaselineFilter? Baseline { get; init; }
+
     /// <param name="rules">Tells the rules that run; asked only if a report names them.</param>
     public int Run(Func<IReadOnlyList<DiagnosticDescriptor>> rules)
     {
@@ -29,7 +32,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
         foreach (var document in new DocumentPipeline(request.Jobs).Run(scope.Documents, check))
         {
             progress.Advance();
-            Take(document, progress);
+            Take(Baseline?.Apply(document) ?? document, progress);
         }
 
         progress.Clear();
@@ -61,12 +64,17 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
 
     private int Finish()
     {
+        _notifications.AddRange(StaleEntries());
         _summary = _summary with { Notifications = _notifications, Elapsed = terminal.IsErrorInteractive ? Stopwatch.GetElapsedTime(_started) : null };
         reports.End(_summary);
         WriteSummary();
         var hasFailed = IsEmpty() || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);
         return hasFailed ? ExitCode.Failed : IsAtOrAboveFailOn() ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    // A comparison takes findings away before the baseline is asked, so it cannot tell which entries are stale.
+    private IEnumerable<EngineNotification> StaleEntries() => scope.Base is not null ? [] :
+        Baseline?.Stale().Select(static entry => EngineNotification.StaleBaseline(entry.Document, entry.Rule, entry.Count, entry.Section, entry.Text)) ?? [];
 
     private void WriteSummary()
     {

@@ -55,7 +55,7 @@ internal sealed class FindingFilter(RuleNames rules, Instant? referenceTime)
     private bool IsJudged(DiagnosticDescriptor rule, DiagnosticSink sink) =>
         rules.Runs(rule) && rule is { ReadsSurroundings: false, Category: not RuleCategory.History } && !sink.HasFailed(rule);
 
-    private static DocumentAnalysis Split(SemanticModel model, DiagnosticSink sink, Dictionary<Diagnostic, Suppression> used)
+    private DocumentAnalysis Split(SemanticModel model, DiagnosticSink sink, Dictionary<Diagnostic, Suppression> used)
     {
         var identity = new DiagnosticIdentity(model);
         var shown = new List<Diagnostic>(sink.Diagnostics.Count);
@@ -72,6 +72,6 @@ internal sealed class FindingFilter(RuleNames rules, Instant? referenceTime)
             }
         }
 
-        return new DocumentAnalysis(model.Tree.Text, shown, sink.Notifications) { Suppressed = suppressed };
+        return new DocumentAnalysis(model.Tree.Text, shown, sink.Notifications) { Suppressed = suppressed, RunningRules = rules.Running };
     }
 }

@@ -42,6 +42,17 @@ public sealed record EngineNotification
         RuleId = ruleId,
     };
 
+    /// <summary>The baseline accepts what is no longer there.</summary>
+    public static EngineNotification StaleBaseline(string path, string ruleId, int count, string section, string text) => new()
+    {
+        Id = "PME007",
+        Severity = DiagnosticSeverity.Warning,
+        Message = $"The baseline accepts {(count == 1 ? "a finding" : $"{count} findings")} of {ruleId} that {(count == 1 ? "is" : "are")} gone"
+            + $"{(section.Length > 0 ? $", in \"{section}\"" : "")}{(text.Length > 0 ? $": \"{text}\"" : "")}. 'pmlint baseline prune' removes it.",
+        Path = path,
+        RuleId = ruleId,
+    };
+
     /// <summary>A fact of the document could not be computed, so no rule that needs it could run.</summary>
     public static EngineNotification AnalysisFailed(string path, string reason) => new()
     {
