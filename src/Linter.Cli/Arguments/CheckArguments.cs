@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Linter.Cli.Commands;
-using Linter.Configuration;
 using Linter.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
@@ -30,8 +29,6 @@ internal sealed class CheckArguments
         ["info"] = DiagnosticSeverity.Info,
         ["never"] = null,
     };
-
-    private static readonly Dictionary<string, string> Profiles = Profile.Names.ToDictionary(name => name, StringComparer.Ordinal);
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
@@ -65,11 +62,7 @@ internal sealed class CheckArguments
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> _profile = new("--profile")
-    {
-        Description = "What a postmortem has to hold: generic (the default), alx, sre, pagerduty or atlassian.",
-        HelpName = "PROFILE",
-    };
+    private readonly ProfileOption _profile = new();
 
     private readonly Option<bool> _allowEmpty = new("--allow-empty") { Description = "Accept a folder without postmortems." };
 
@@ -93,7 +86,7 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _formats, _sarifCategory, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
+            _paths, _formats, _sarifCategory, _failOn, _profile.Option, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
@@ -109,7 +102,7 @@ internal sealed class CheckArguments
             Reports = ReadReports(result.GetValue(_formats) ?? []),
             SarifCategory = result.GetValue(_sarifCategory),
             FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
-            Profile = NamedValue.Read("profile", result.GetValue(_profile) ?? Profile.Names[0], Profiles),
+            Profile = _profile.Read(result),
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),

@@ -1,6 +1,5 @@
 using Linter.Analysis;
 using Linter.Cli.Files;
-using Linter.Rules;
 
 namespace Linter.Cli.Commands;
 
@@ -13,14 +12,15 @@ internal static class CheckCommand
         var documents = new InputSearch(files, terminal.Folder, request.StdinName).Find(request.Paths);
         var configuration = new AnalyzerConfiguration
         {
-            Profile = request.Profile,
             IsPedantic = request.IsPedantic,
             LinkTargets = new FolderLinkTargets(files, terminal.Folder),
             ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
         };
+        var configurations = new DocumentConfigurations(new ConfigurationFiles(files, terminal.Folder), configuration, request.Profile);
+        configurations.Check(documents);
         using var reports = ReportSet.Open(request, terminal, documents);
         var drawsCharts = request.Reports.Any(report => report.Format == ReportFormat.Summary);
-        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration), drawsCharts);
+        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), configurations, drawsCharts);
         return new CheckRun(request, terminal, checker, reports).Run(documents);
     }
 }

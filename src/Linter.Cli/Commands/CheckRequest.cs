@@ -1,4 +1,3 @@
-using Linter.Analysis;
 using Linter.Diagnostics;
 using NodaTime;
 
@@ -18,8 +17,8 @@ public sealed record CheckRequest
     /// <summary>The least severity that makes the run fail; null if none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
 
-    /// <summary>The profile that decides on required parts and optional rules.</summary>
-    public string Profile { get; init; } = AnalyzerConfiguration.Default.Profile;
+    /// <summary>The profile that decides on required parts and optional rules; null if files decide.</summary>
+    public string? Profile { get; init; }
 
     /// <summary>The name of what comes from standard input; empty if it has none.</summary>
     public string StdinName { get; init; } = "";

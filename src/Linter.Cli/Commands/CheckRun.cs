@@ -19,7 +19,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
     public int Run(IReadOnlyList<InputDocument> documents)
     {
         var progress = new ProgressLine(terminal, documents.Count);
-        reports.Begin(checker.Rules);
+        reports.Begin(() => checker.RulesOver(documents));
         foreach (var document in new DocumentPipeline(request.Jobs).Run(documents, checker.Check))
         {
             progress.Advance();

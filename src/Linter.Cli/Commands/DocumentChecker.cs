@@ -1,5 +1,5 @@
-using Linter.Analysis;
 using Linter.Cli.Files;
+using Linter.Configuration;
 using Linter.Diagnostics;
 using Linter.Reporting.Charts;
 using Linter.Semantics;
@@ -7,17 +7,24 @@ using Linter.Text;
 
 namespace Linter.Cli.Commands;
 
-/// <summary>Reads one document and runs the rules over it. Serves all threads.</summary>
+/// <summary>Reads one document and runs over it the rules that count for it. Serves all threads.</summary>
 /// <param name="reader">Reads the document.</param>
-/// <param name="driver">Runs the rules.</param>
+/// <param name="configurations">What counts for each document.</param>
 /// <param name="drawsCharts">True if a report shows the incidents.</param>
-internal sealed class DocumentChecker(DocumentReader reader, AnalyzerDriver driver, bool drawsCharts)
+internal sealed class DocumentChecker(DocumentReader reader, DocumentConfigurations configurations, bool drawsCharts)
 {
-    /// <summary>The rules that run.</summary>
-    public IReadOnlyList<DiagnosticDescriptor> Rules => driver.Rules;
+    /// <summary>The rules that run over at least one of the documents.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> RulesOver(IEnumerable<InputDocument> documents) => configurations.RulesOver(documents);
 
     public CheckedDocument Check(InputDocument input)
     {
+        var configuration = configurations.Of(input);
+        var choice = input.IsNamed ? SearchChoice.Included : configuration.Effective.Choose(input.FullPath);
+        if (choice == SearchChoice.Excluded)
+        {
+            return new CheckedDocument(input, null, null);
+        }
+
         SourceText text;
         try
         {
@@ -28,7 +35,8 @@ internal sealed class DocumentChecker(DocumentReader reader, AnalyzerDriver driv
             return new CheckedDocument(input, null, EngineNotification.Unreadable(input.ShownPath, exception.Message));
         }
 
-        var analysis = input.IsNamed ? driver.Analyze(text) : driver.AnalyzeIfPostmortem(text);
+        var driver = configuration.Driver;
+        var analysis = choice == SearchChoice.Included ? driver.Analyze(text) : driver.AnalyzeIfPostmortem(text);
         var chart = drawsCharts && analysis?.Model is { } model ? Draw(model) : null;
         // Results wait for their turn, and the facts are large.
         return new CheckedDocument(input, analysis is null ? null : analysis with { Model = null }, null) { Chart = chart };

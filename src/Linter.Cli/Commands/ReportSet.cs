@@ -44,14 +44,14 @@ internal sealed class ReportSet : IDisposable
         }
     }
 
-    /// <param name="rules">The rules that run.</param>
-    public void Begin(IReadOnlyList<DiagnosticDescriptor> rules)
+    /// <param name="rules">Tells the rules that run; asked only if a report names them.</param>
+    public void Begin(Func<IReadOnlyList<DiagnosticDescriptor>> rules)
     {
         var run = new RunReport
         {
             ToolVersion = Application.Version,
             InformationUri = RulePages.ProjectUri,
-            Rules = NeedsRules() ? ReportsOf(rules) : [],
+            Rules = NeedsRules() ? ReportsOf(rules()) : [],
             Paths = NeedsRules() ? PathsBelow(_terminal.Folder) : RunPaths.AsShown,
         };
         _reporters.ForEach(reporter => reporter.Begin(run));

@@ -7,6 +7,9 @@ namespace Linter.Rules.TimelineRules;
 /// <summary>PM2005: a long hole in the timeline is unexplained.</summary>
 public sealed class GapRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor MaxGap = new("max_gap", OptionKind.Duration, "60m", "The longest hole that is always fine.");
+    private static readonly OptionDescriptor Share = new("share", OptionKind.Percentage, "25%", "The share of the incident a hole must exceed.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM2005",
@@ -14,15 +17,15 @@ public sealed class GapRule : DiagnosticAnalyzer
         Title = "A long hole in the timeline is unexplained.",
         Category = RuleCategory.Timeline,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["max_gap", "share"],
+        Options = [MaxGap, Share],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterTimelineAction(static timeline =>
     {
-        var length = timeline.Options.GetDuration("max_gap", TimelineHole.UsualLength);
-        var share = timeline.Options.GetNumber("share", TimelineHole.UsualShare);
+        var length = timeline.Options.GetDuration(MaxGap);
+        var share = timeline.Options.GetPercentage(Share);
         foreach (var hole in timeline.Model.HolesLongerThan(length, share))
         {
             Report(timeline, hole);

@@ -63,11 +63,11 @@ public sealed class AnalyzerDriver
         return new FindingFilter(_rules, _configuration.ReferenceTime).Apply(model, sink) with { Model = model };
     }
 
-    private static DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
+    private DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
     {
         try
         {
-            return analyze(new SemanticModel(SyntaxTree.Parse(text)));
+            return analyze(new SemanticModel(SyntaxTree.Parse(text), _configuration.Semantics));
         }
         catch (Exception exception)
         {

@@ -56,15 +56,21 @@ public sealed class SemanticModel
     private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
+        : this(tree, SemanticOptions.Default)
+    {
+    }
+
+    public SemanticModel(SyntaxTree tree, SemanticOptions options)
     {
         Tree = tree;
-        Outline = SectionOutlineBuilder.Build(tree);
-        Readings = ReadingCollector.Collect(tree, Outline);
+        Options = options;
+        Outline = SectionOutlineBuilder.Build(tree, options.Vocabulary);
+        Readings = ReadingCollector.Collect(tree, Outline, options.Readings);
         SectionRoleInference.Run(Outline);
-        _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
+        _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline, Options.Readings));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _statedDates = Fact(() => StatedDateReader.Read(Readings));
-        _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
+        _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value, Zones.Count == 0 ? Options.DefaultZone : null));
         _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _days = Fact(() => IncidentDaysReader.Read(Window, Timeline));
@@ -101,6 +107,9 @@ public sealed class SemanticModel
     }
 
     public SyntaxTree Tree { get; }
+
+    /// <summary>What was agreed on about documents like this one.</summary>
+    public SemanticOptions Options { get; }
 
     /// <summary>The title heading without marks; empty if there is none.</summary>
     public string Title => Outline.Title;
