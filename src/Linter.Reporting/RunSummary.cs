@@ -27,6 +27,15 @@ public sealed record RunSummary
 
     public int Findings => Errors + Warnings + Infos;
 
+    /// <summary>True if there is a finding of a severity or above; never for none.</summary>
+    public bool HasAtLeast(DiagnosticSeverity? severity) => severity switch
+    {
+        null => false,
+        DiagnosticSeverity.Error => Errors > 0,
+        DiagnosticSeverity.Warning => Errors + Warnings > 0,
+        _ => Findings > 0,
+    };
+
     /// <summary>The totals with one more document.</summary>
     public RunSummary Including(DocumentReport document) => this with
     {

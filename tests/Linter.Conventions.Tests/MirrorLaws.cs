@@ -8,6 +8,7 @@ public sealed class MirrorLaws
     {
         ["tests/Linter.Cli.Tests/ConfigurationPageTests.cs"] = "runs what docs/configuration.md shows",
         ["tests/Linter.Cli.Tests/SuppressingTests.cs"] = "every form and fault of a suppression through the command line, and what docs/suppressing.md shows",
+        ["tests/Linter.Cli.Tests/FixingPageTests.cs"] = "runs what docs/fixing.md shows",
         ["tests/Linter.Cli.Tests/ReadmeTests.cs"] = "runs what the README shows",
         ["tests/Linter.Cli.Tests/Reports/HostileDocumentTests.cs"] = "one document through all reports and their foreign readers",
         ["tests/Linter.Cli.Tests/Reports/OutputFormatsPageTests.cs"] = "runs what docs/output-formats.md shows",
@@ -19,6 +20,7 @@ public sealed class MirrorLaws
         ["tests/Linter.Cli.Tests/Revisions/UntouchedRepositoryTests.cs"] = "a property of all commands",
         ["tests/Linter.Reporting.Tests/Sarif/SarifValidationTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Rules.Tests/Oracle/MutationTests.cs"] = "whole documents against the oracle",
+        ["tests/Linter.Rules.Tests/Oracle/SafeFixTests.cs"] = "properties of all safe fixes on whole documents",
         ["tests/Linter.Rules.Tests/Oracle/SeedTests.cs"] = "whole documents against the oracle",
         ["tests/Linter.Rules.Tests/Pages/PageExampleTests.cs"] = "runs the examples of all pages",
         ["tests/Linter.Tests/Readings/ClockReadingTests.cs"] = "one kind of reading over all readers",

@@ -126,8 +126,12 @@ internal sealed class CheckArguments
         HelpName = "DATE",
     };
 
-    public static Instant? ReadDay(string? typed) => typed is null ? null : LocalDatePattern.Iso.Parse(typed) is { Success: true } day
-        ? day.Value.AtMidnight().InUtc().ToInstant()
+    /// <summary>The least severity that makes a run fail; null for "never".</summary>
+    public static DiagnosticSeverity? ReadSeverity(string? typed) => NamedValue.Read("severity", typed ?? "error", Severities);
+
+    /// <summary>The start of a day; null if none was typed.</summary>
+    public static Instant? ReadDay(string? typed) => typed is null ? null
+        : LocalDatePattern.Iso.Parse(typed) is { Success: true } day ? day.Value.AtMidnight().InUtc().ToInstant()
         : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
 
     private CheckRequest ToRequest(ParseResult result)
@@ -140,7 +144,7 @@ internal sealed class CheckArguments
             ShowsBaselineState = result.GetValue(_baselineState),
             Reports = ReadReports(result.GetValue(_formats) ?? []),
             SarifCategory = result.GetValue(_sarifCategory),
-            FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
+            FailOn = ReadSeverity(result.GetValue(_failOn)),
             Profile = _profile.Read(result),
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),

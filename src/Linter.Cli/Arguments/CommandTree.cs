@@ -24,11 +24,14 @@ public sealed class CommandTree
             new HelpOption { Action = new HelpAction { MaxWidth = terminal.Width ?? HelpWidth } },
             new VersionOption { Action = new VersionAction() },
             new CheckArguments(terminal).Command,
+            new FixArguments(terminal).Command,
             new InspectArguments(terminal).Command,
             new ExplainArguments(terminal).Command,
             new RulesArguments(terminal).Command,
             new BaselineArguments(terminal).Command,
             new ConfigArguments(terminal).Command,
+            new InitArguments(terminal).Command,
+            new NewArguments(terminal).Command,
         };
     }
 

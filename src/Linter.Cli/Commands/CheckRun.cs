@@ -3,8 +3,6 @@ using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.Reporting;
-using Linter.Reporting.Excerpts;
-using Linter.Text;
 
 namespace Linter.Cli.Commands;
 
@@ -12,7 +10,7 @@ namespace Linter.Cli.Commands;
 internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports)
 {
     private readonly List<EngineNotification> _notifications = [];
-    private readonly HashSet<int> _foldersWithPostmortems = [];
+    private readonly SearchedFolders _folders = new(scope.Files, request.Paths, scope.Folder);
     private readonly long _started = Stopwatch.GetTimestamp();
     private RunSummary _summary = new() { OldFindings = scope.Base is null ? null : 0 };
 
@@ -49,7 +47,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
         if (document.Analysis is { } analysis)
         {
             _notifications.AddRange(analysis.Notifications);
-            _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
+            _folders.MarkPostmortem(document.Input);
             var report = new DocumentReport(analysis.Text, analysis.Diagnostics)
             {
                 Suppressed = analysis.Suppressed,
@@ -69,7 +67,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
         reports.End(_summary);
         WriteSummary();
         var hasFailed = IsEmpty() || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);
-        return hasFailed ? ExitCode.Failed : IsAtOrAboveFailOn() ? ExitCode.Findings : ExitCode.Clean;
+        return hasFailed ? ExitCode.Failed : _summary.HasAtLeast(request.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     // A comparison takes findings away before the baseline is asked, so it cannot tell which entries are stale.
@@ -98,10 +96,10 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             return false;
         }
 
-        var folders = request.AllowEmpty ? [] : EmptyFolders();
+        var folders = request.AllowEmpty ? [] : _folders.Empty;
         foreach (var folder in folders)
         {
-            terminal.Error.WriteLine($"pmlint: '{VisibleText.Escape(folder)}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
+            terminal.Error.WriteLine(SearchedFolders.Complaint(folder));
         }
 
         return folders.Count > 0;
@@ -114,26 +112,4 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             terminal.Error.WriteLine($"pmlint: {message}");
         }
     }
-
-    private List<string> EmptyFolders()
-    {
-        var empty = new List<string>();
-        for (var i = 0; i < request.Paths.Count; i++)
-        {
-            if (!_foldersWithPostmortems.Contains(i) && request.Paths[i] != "-" && scope.Files.HasFolder(Path.GetFullPath(request.Paths[i], scope.Folder)))
-            {
-                empty.Add(request.Paths[i]);
-            }
-        }
-
-        return empty;
-    }
-
-    private bool IsAtOrAboveFailOn() => request.FailOn switch
-    {
-        null => false,
-        DiagnosticSeverity.Error => _summary.Errors > 0,
-        DiagnosticSeverity.Warning => _summary.Errors + _summary.Warnings > 0,
-        _ => _summary.Findings > 0,
-    };
 }

@@ -61,4 +61,18 @@ public sealed record EngineNotification
         Message = $"The analysis stopped early: {reason}",
         Path = path,
     };
+
+    /// <summary>A repair that a rule calls safe would have broken something and was left out.</summary>
+    /// <param name="path">The document.</param>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="fix">The title of the repair.</param>
+    /// <param name="reason">What it would have done, continuing "it …".</param>
+    public static EngineNotification FixFailed(string path, string ruleId, string fix, string reason) => new()
+    {
+        Id = "PME003",
+        Severity = DiagnosticSeverity.Error,
+        Message = $"The fix \"{fix}\" of {ruleId} was not made: it {reason}. This is a defect of the rule; please report it.",
+        Path = path,
+        RuleId = ruleId,
+    };
 }

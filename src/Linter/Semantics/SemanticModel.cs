@@ -50,6 +50,7 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
+    private readonly Lazy<HashSet<ContentItem>> _unfilledItems;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly Lazy<bool> _isEnglish;
     private readonly Lazy<IReadOnlyList<NarrativeSentence>> _narrative;
@@ -101,6 +102,7 @@ public sealed class SemanticModel
         _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
+        _unfilledItems = Fact<HashSet<ContentItem>>(() => [.. Placeholders.Select(static placeholder => placeholder.Item).OfType<ContentItem>()]);
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
         _narrative = Fact(() => NarrativeText.Read(this));
         _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
@@ -193,6 +195,9 @@ public sealed class SemanticModel
 
     /// <summary>What is left of a template, one place per line.</summary>
     public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
+
+    /// <summary>True if a placeholder of a template stands in the item: what it lacks is still to be written.</summary>
+    public bool IsUnfilled(ContentItem item) => _unfilledItems.Value.Contains(item);
 
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause => _rootCause.Value;
