@@ -1,0 +1,76 @@
+using Linter.History;
+using Linter.Semantics;
+using Linter.Semantics.Revisions;
+using Linter.Text;
+
+namespace Linter.Analysis;
+
+/// <summary>The past of one document, read as far as rules ask for it. Belongs to one thread.</summary>
+public sealed class DocumentPast
+{
+    private readonly RevisionCache _cache;
+    private readonly SemanticModel _model;
+    private readonly Lazy<RevisionFacts> _now;
+
+    public DocumentPast(DocumentHistory history, SemanticModel model, RevisionCache cache)
+    {
+        History = history;
+        _model = model;
+        _cache = cache;
+        _now = new Lazy<RevisionFacts>(() => RevisionFacts.Of(_model), LazyThreadSafetyMode.None);
+    }
+
+    public DocumentHistory History { get; }
+
+    public IHistoryProvider Provider => _cache.Provider;
+
+    /// <summary>The facts of the document as it is checked.</summary>
+    public RevisionFacts Now => _now.Value;
+
+    /// <summary>The facts of the committed content; null if there is none.</summary>
+    public RevisionFacts? Head => FactsOf(History.HeadContentId);
+
+    /// <summary>The facts of the content the run compares with; null if it compares with none.</summary>
+    public RevisionFacts? Base => FactsOf(History.BaseContentId);
+
+    /// <summary>True if the document is not as it was committed last.</summary>
+    public bool IsChangedSinceHead => Head is not { } head || !head.Lines.SetEquals(Now.Lines);
+
+    /// <summary>The facts a revision left; null if the clone does not hold them.</summary>
+    public RevisionFacts? After(Revision revision) => FactsOf(revision.ContentId);
+
+    /// <summary>The facts a revision found; null if it added the document or the clone does not hold them.</summary>
+    public RevisionFacts? Before(Revision revision) => FactsOf(revision.PreviousContentId);
+
+    /// <summary>
+    /// The commit that last brought the line of a place into the document: it is in what the commit left and not in what it found.
+    /// A line that only moved keeps its commit, and a merge brings nothing.
+    /// </summary>
+    public LineOrigin OriginOf(TextSpan span)
+    {
+        var line = LineHash.At(_model.Tree.Text, span.Start);
+        if (Head?.Lines.Contains(line) != true)
+        {
+            return new LineOrigin(null, IsCommitted: false);
+        }
+
+        return new LineOrigin(LastThat(facts => facts.Lines.Contains(line))?.Commit, IsCommitted: true);
+    }
+
+    /// <summary>The last revision that left something true it had found untrue; null if it is not known.</summary>
+    public Revision? LastThat(Predicate<RevisionFacts> isTrue)
+    {
+        for (var i = History.Revisions.Count - 1; i >= 0; i--)
+        {
+            var revision = History.Revisions[i];
+            if (After(revision) is { } after && isTrue(after) && (revision.PreviousContentId is null || Before(revision) is { } before && !isTrue(before)))
+            {
+                return revision.PreviousContentId is null && !History.IsComplete && i > 0 ? null : revision;
+            }
+        }
+
+        return null;
+    }
+
+    private RevisionFacts? FactsOf(string? contentId) => contentId is null ? null : _cache.Find(contentId, _model.Tree.Text.Path);
+}
