@@ -102,6 +102,27 @@ public sealed partial class RuleLaws
             .Select(id => $"{rule.Descriptor.Id} supersedes {id}"))
         .ShouldNotExist("Name the id of another rule:");
 
+    [Test]
+    public void Defaults_of_options_are_values_of_their_kind() => Options
+        .Where(pair => pair.Option.Default.Length > 0 && pair.Option.ProblemOf(pair.Option.Default) is not null)
+        .Select(pair => $"{pair.Rule}.{pair.Option.Name}: \"{pair.Option.Default}\" {pair.Option.ProblemOf(pair.Option.Default)}")
+        .ShouldNotExist("Give the option a default of its kind:");
+
+    [Test]
+    public void Options_are_described_in_sentences() => Options
+        .Where(pair => !char.IsUpper(pair.Option.Description[0]) || pair.Option.Description[^1] is not '.')
+        .Select(pair => $"{pair.Rule}.{pair.Option.Name}: {pair.Option.Description}")
+        .ShouldNotExist("Start the description with a capital and end it with a full stop:");
+
+    [Test]
+    public void An_option_of_one_word_names_the_words() => Options
+        .Where(pair => pair.Option is { Kind: OptionKind.Word, Values.Count: < 2 })
+        .Select(pair => $"{pair.Rule}.{pair.Option.Name}")
+        .ShouldNotExist("Name the words in Values:");
+
+    private static IEnumerable<(string Rule, OptionDescriptor Option)> Options =>
+        Rules.SelectMany(rule => rule.Descriptor.Options.Select(option => (rule.Descriptor.Id, option)));
+
     private static string FolderOf(Type type) => type.Namespace![(type.Namespace!.LastIndexOf('.') + 1)..];
 
     private static string KebabCase(string name) => WordStart().Replace(name, "-").TrimStart('-').ToLowerInvariant();

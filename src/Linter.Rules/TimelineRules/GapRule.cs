@@ -10,6 +10,9 @@ public sealed class GapRule : DiagnosticAnalyzer
 {
     private const int EntriesWithoutWindow = 4;
 
+    private static readonly OptionDescriptor MaxGap = new("max_gap", OptionKind.Duration, "60m", "The longest hole that is always fine.");
+    private static readonly OptionDescriptor Share = new("share", OptionKind.Percentage, "25%", "The share of the incident a hole must exceed.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM2005",
@@ -17,7 +20,7 @@ public sealed class GapRule : DiagnosticAnalyzer
         Title = "A long hole in the timeline is unexplained.",
         Category = RuleCategory.Timeline,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["max_gap", "share"],
+        Options = [MaxGap, Share],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -79,8 +82,8 @@ public sealed class GapRule : DiagnosticAnalyzer
             return null;
         }
 
-        var share = Whole(document.Model, stops) * (document.Options.GetNumber("share", 25) / 100.0);
-        var fixedLimit = document.Options.GetDuration("max_gap", Duration.FromMinutes(60));
+        var share = Whole(document.Model, stops) * (document.Options.GetPercentage(Share) / 100.0);
+        var fixedLimit = document.Options.GetDuration(MaxGap);
         return share > fixedLimit ? share : fixedLimit;
     }
 

@@ -28,6 +28,6 @@ public sealed record DiagnosticDescriptor
     /// <summary>The strongest kind of fix the rule can give; null if it gives none.</summary>
     public FixSafety? Fix { get; init; }
 
-    /// <summary>The names of the options the rule reads, without the prefix <c>pmlint.PM0000.</c>.</summary>
-    public IReadOnlyList<string> Options { get; init; } = [];
+    /// <summary>The options the rule reads.</summary>
+    public IReadOnlyList<OptionDescriptor> Options { get; init; } = [];
 }
