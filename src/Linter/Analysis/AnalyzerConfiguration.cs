@@ -1,3 +1,4 @@
+using Linter.History;
 using NodaTime;
 
 namespace Linter.Analysis;
@@ -18,6 +19,12 @@ public sealed record AnalyzerConfiguration
 
     /// <summary>Which files a document can link to; null if that is not known.</summary>
     public ILinkTargets? LinkTargets { get; init; }
+
+    /// <summary>The past of the documents; null if no rule shall ask for it.</summary>
+    public IHistoryProvider? History { get; init; }
+
+    /// <summary>True if the documents of the run are compared with one another when all have been read.</summary>
+    public bool ComparesDocuments { get; init; }
 
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);

@@ -10,10 +10,12 @@ public sealed class AnalyzerDriver
 {
     private readonly ActionTable _actions = new();
     private readonly AnalyzerConfiguration _configuration;
+    private readonly RevisionCache? _revisions;
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
     {
         _configuration = configuration;
+        _revisions = configuration.History is { } history ? new RevisionCache(history, ModelOf) : null;
         foreach (var analyzer in analyzers)
         {
             var descriptor = analyzer.Descriptor;
@@ -43,7 +45,7 @@ public sealed class AnalyzerDriver
         var sink = new DiagnosticSink(model.Tree.Text, _configuration.IsPedantic);
         try
         {
-            new DocumentRun(model, _actions, _configuration, sink).Execute();
+            new DocumentRun(model, _actions, _configuration, sink, PastOf(model)).Execute();
         }
         catch (Exception exception)
         {
@@ -54,14 +56,56 @@ public sealed class AnalyzerDriver
         ConflictFilter.Apply(sink.Diagnostics, model.Tree);
         Supersession.Apply(sink.Diagnostics);
         sink.Diagnostics.Sort(DiagnosticOrder.Compare);
-        return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications);
+        return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications) { Fingerprint = FingerprintOf(model, sink) };
     }
+
+    /// <summary>Runs the rules that compare documents, when all documents of the run have been analysed.</summary>
+    /// <param name="documents">The fingerprints in the order of the documents.</param>
+    public RunAnalysis AnalyzeRun(IReadOnlyList<IncidentFingerprint> documents) => RunEndRun.Execute(_actions.RunEnd, documents, _configuration.IsPedantic);
+
+    /// <summary>What is left of the findings of <see cref="AnalyzeRun"/> in one document, in the order they are shown.</summary>
+    /// <param name="text">The document, read again.</param>
+    /// <param name="diagnostics">Its findings.</param>
+    public static DocumentAnalysis Complete(SourceText text, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        List<Diagnostic> left = [.. diagnostics];
+        if (text.Content.Contains("<<<<<<<", StringComparison.Ordinal))
+        {
+            ConflictFilter.Apply(left, SyntaxTree.Parse(text));
+        }
+
+        left.Sort(DiagnosticOrder.Compare);
+        return new DocumentAnalysis(text, left, []);
+    }
+
+    private DocumentPast? PastOf(SemanticModel model) =>
+        _revisions?.Provider.Find(model.Tree.Text.Path) is { } history ? new DocumentPast(history, model, _revisions) : null;
+
+    private IncidentFingerprint? FingerprintOf(SemanticModel model, DiagnosticSink sink)
+    {
+        if (!_configuration.ComparesDocuments || _actions.RunEnd.Count == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return IncidentFingerprint.Of(model);
+        }
+        catch (Exception exception)
+        {
+            sink.Notifications.Add(EngineNotification.AnalysisFailed(model.Tree.Text.Path, DiagnosticSink.Describe(exception)));
+            return null;
+        }
+    }
+
+    private static SemanticModel ModelOf(SourceText text) => new(SyntaxTree.Parse(text));
 
     private static DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
     {
         try
         {
-            return analyze(new SemanticModel(SyntaxTree.Parse(text)));
+            return analyze(ModelOf(text));
         }
         catch (Exception exception)
         {

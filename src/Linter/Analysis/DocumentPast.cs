@@ -65,12 +65,38 @@ public sealed class DocumentPast
             var revision = History.Revisions[i];
             if (After(revision) is { } after && isTrue(after) && (revision.PreviousContentId is null || Before(revision) is { } before && !isTrue(before)))
             {
-                return revision.PreviousContentId is null && !History.IsComplete && i > 0 ? null : revision;
+                return revision;
             }
         }
 
         return null;
     }
+
+    /// <summary>
+    /// The revision in which the document became final, if it still is: no revision since then states another status.
+    /// A status that was merely removed stays final.
+    /// </summary>
+    /// <param name="finalStatuses">The words that say so.</param>
+    public Revision? ReviewWith(IReadOnlyList<string> finalStatuses)
+    {
+        if (Reopens(Now, finalStatuses) || LastThat(facts => facts.HasStatus(finalStatuses)) is not { } review)
+        {
+            return null;
+        }
+
+        return RevisionsSince(review).Any(revision => After(revision) is not { } facts || Reopens(facts, finalStatuses)) ? null : review;
+    }
+
+    /// <summary>The revisions behind one, in their order.</summary>
+    public IEnumerable<Revision> RevisionsSince(Revision revision) => History.Revisions.SkipWhile(other => other != revision).Skip(1);
+
+    /// <summary>True if another document that was changed together with this one holds the item.</summary>
+    /// <param name="item">The item that is no longer here.</param>
+    /// <param name="commit">The commit that took it away; null for the change that is being checked.</param>
+    public bool IsMovedElsewhere(RevisionItem item, Commit? commit) =>
+        Provider.ReadChangedWith(History, commit).Any(content => item.FindIn(_cache.FactsOf(content).Items) is not null);
+
+    private static bool Reopens(RevisionFacts facts, IReadOnlyList<string> finalStatuses) => facts.Status.Length > 0 && !facts.HasStatus(finalStatuses);
 
     private RevisionFacts? FactsOf(string? contentId) => contentId is null ? null : _cache.Find(contentId, _model.Tree.Text.Path);
 }

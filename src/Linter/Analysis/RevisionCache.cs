@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using Linter.History;
 using Linter.Semantics;
-using Linter.Syntax;
 using Linter.Text;
 
 namespace Linter.Analysis;
 
 /// <summary>The facts of old contents, each read once while it is kept; the oldest are dropped. Serves all threads.</summary>
-public sealed class RevisionCache(IHistoryProvider provider, int capacity = 8192)
+public sealed class RevisionCache(IHistoryProvider provider, Func<SourceText, SemanticModel> read, int capacity = 8192)
 {
     private readonly ConcurrentDictionary<string, Lazy<RevisionFacts?>> _facts = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _order = new();
@@ -30,6 +29,9 @@ public sealed class RevisionCache(IHistoryProvider provider, int capacity = 8192
         return facts.Value;
     }
 
+    /// <summary>The facts of a content that is not kept.</summary>
+    public RevisionFacts FactsOf(byte[] content) => RevisionFacts.Of(read(SourceText.Decode(content)));
+
     private void Remember(string key, bool isNew)
     {
         if (isNew)
@@ -43,5 +45,5 @@ public sealed class RevisionCache(IHistoryProvider provider, int capacity = 8192
     }
 
     private RevisionFacts? Read(string contentId, string path) =>
-        provider.Read(contentId) is { } bytes ? RevisionFacts.Of(new SemanticModel(SyntaxTree.Parse(SourceText.Decode(bytes, path)))) : null;
+        provider.Read(contentId) is { } bytes ? RevisionFacts.Of(read(SourceText.Decode(bytes, path))) : null;
 }

@@ -33,7 +33,7 @@ public sealed record EngineNotification
         Path = path,
     };
 
-    public static EngineNotification RuleFailed(string path, string ruleId, string reason) => new()
+    public static EngineNotification RuleFailed(string? path, string ruleId, string reason) => new()
     {
         Id = "PME003",
         Severity = DiagnosticSeverity.Error,

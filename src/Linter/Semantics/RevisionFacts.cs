@@ -3,7 +3,7 @@ namespace Linter.Semantics;
 /// <summary>What comparing revisions of a document needs of one of them; small, so that many can be kept.</summary>
 public sealed class RevisionFacts
 {
-    /// <summary>The status the document states, in lower case; empty if it states none.</summary>
+    /// <summary>The status the document states, as written; empty if it states none.</summary>
     public required string Status { get; init; }
 
     /// <summary>True if the status says that the document is still being written.</summary>
@@ -21,6 +21,10 @@ public sealed class RevisionFacts
 
     /// <summary>True if the document says that it has been corrected since another revision.</summary>
     public bool IsCorrectedSince(RevisionFacts older) => Corrections.Any(line => !older.Corrections.Contains(line));
+
+    /// <summary>True if the status is one of these words, or begins with one.</summary>
+    public bool HasStatus(IReadOnlyList<string> words) => words.Any(word =>
+        Status.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (Status.Length == word.Length || !char.IsLetterOrDigit(Status[word.Length])));
 
     public static RevisionFacts Of(SemanticModel model) => Revisions.RevisionFactsReader.Read(model);
 }

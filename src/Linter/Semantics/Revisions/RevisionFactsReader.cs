@@ -10,11 +10,11 @@ internal static class RevisionFactsReader
 {
     public static RevisionFacts Read(SemanticModel model)
     {
-        var status = model.Status?.Value.ToLowerInvariant() ?? "";
+        var status = model.Status?.Value ?? "";
         return new RevisionFacts
         {
             Status = status,
-            IsDraft = DocumentStatus.IsUnfinished(status),
+            IsDraft = status.Length > 0 && DocumentStatus.IsUnfinished(status),
             Reviewed = ReviewedFactReader.Read(model),
             Items = [.. model.ActionItemLists.SelectMany(static list => list.Items).Select(item => ItemOf(model.Tree.Text, item))],
             Lines = LinesOf(model.Tree.Text),
