@@ -8,7 +8,7 @@ namespace Linter.Testing;
 /// <summary>A history told commit by commit, without a repository.</summary>
 public sealed class FakeHistory : IHistoryProvider
 {
-    private static readonly string[] TimeForms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz"];
+    private static readonly string[] TimeForms = ["yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz"];
 
     private readonly List<Commit> _commits = [];
     private readonly Dictionary<string, List<Revision>> _revisions = new(StringComparer.Ordinal);
@@ -113,7 +113,8 @@ public sealed class FakeHistory : IHistoryProvider
     public IReadOnlyList<string> OwnersOf(DocumentHistory document) => Owners.Of(document.Path);
 
     private static OffsetDateTime Time(string text) =>
-        OffsetDateTime.FromDateTimeOffset(DateTimeOffset.ParseExact(text.Length == 10 ? text + "T12:00Z" : text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+        OffsetDateTime.FromDateTimeOffset(DateTimeOffset.ParseExact(
+            text.Length == 10 ? text + "T12:00+00:00" : text.Replace("Z", "+00:00", StringComparison.Ordinal), TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None));
 
     private void Add(Commit commit, string path, string text, string? renamedFrom)
     {
