@@ -8,6 +8,9 @@ namespace Linter.Reporting;
 /// <param name="Diagnostics">The findings to show, in their order.</param>
 public sealed record DocumentReport(SourceText Text, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Findings that are not shown because they were there before the change; a format may tell them apart.</summary>
+    public IReadOnlyList<Diagnostic> OldFindings { get; init; } = [];
+
     /// <summary>The path as shown; text without a file has a name too.</summary>
     public string Path => Text.Path.Length > 0 ? Text.Path : "<stdin>";
 }

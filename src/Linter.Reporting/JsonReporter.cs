@@ -56,6 +56,7 @@ public sealed class JsonReporter(Stream output) : IReporter
         _json.WriteString("message", diagnostic.Message);
         _json.WriteString("label", diagnostic.Label);
         _json.WriteString("arithmetic", diagnostic.Arithmetic);
+        _json.WriteString("identity", diagnostic.Identity);
         _json.WriteString("path", document.Path);
         WriteRange(document.Text, diagnostic.Span);
         WriteRelated(document.Text, diagnostic.Related);
@@ -155,6 +156,8 @@ public sealed class JsonReporter(Stream output) : IReporter
         _json.WriteNumber("errors", summary.Errors);
         _json.WriteNumber("warnings", summary.Warnings);
         _json.WriteNumber("infos", summary.Infos);
+        if (summary.OldFindings is { } old)
+            _json.WriteNumber("old", old);
         _json.WriteEndObject();
     }
 }

@@ -14,6 +14,9 @@ public sealed record RunSummary
 
     public int Infos { get; init; }
 
+    /// <summary>How many findings were left out because they were there before the change; null if nothing was compared.</summary>
+    public int? OldFindings { get; init; }
+
     public IReadOnlyList<EngineNotification> Notifications { get; init; } = [];
 
     /// <summary>How long the run took; null leaves it out of the output.</summary>
@@ -28,6 +31,7 @@ public sealed record RunSummary
         Errors = Errors + CountOf(DiagnosticSeverity.Error, document.Diagnostics),
         Warnings = Warnings + CountOf(DiagnosticSeverity.Warning, document.Diagnostics),
         Infos = Infos + CountOf(DiagnosticSeverity.Info, document.Diagnostics),
+        OldFindings = OldFindings + document.OldFindings.Count,
     };
 
     private static int CountOf(DiagnosticSeverity severity, IReadOnlyList<Diagnostic> diagnostics)

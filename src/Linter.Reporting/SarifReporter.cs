@@ -18,11 +18,14 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
 
     public void Write(DocumentReport document)
     {
-        if (document.Diagnostics.Count == 0)
+        var old = options.IncludesBaselineState ? document.OldFindings : [];
+        if (document.Diagnostics.Count == 0 && old.Count == 0)
             return;
         var mapping = new ResultMapping(document, _ruleIndexes);
         foreach (var diagnostic in document.Diagnostics)
-            mapping.ToSarif(diagnostic).WriteTo(_json);
+            (mapping.ToSarif(diagnostic) with { BaselineState = options.IncludesBaselineState ? "new" : null }).WriteTo(_json);
+        foreach (var diagnostic in old)
+            (mapping.ToSarif(diagnostic) with { BaselineState = "unchanged" }).WriteTo(_json);
         _json.Flush();
     }
 

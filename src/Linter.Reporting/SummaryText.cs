@@ -22,7 +22,7 @@ public static class SummaryText
         return $"{SeverityName.Of(notification.Severity)}[{notification.Id}]: {place}{VisibleText.Escape(notification.Message)}";
     }
 
-    /// <summary>"3 documents, 2 errors, 9 infos in 41 ms", without a line break.</summary>
+    /// <summary>"3 documents, 2 errors, 9 infos, 4 old findings left out in 41 ms", without a line break.</summary>
     public static string TotalsOf(RunSummary summary)
     {
         var line = new StringBuilder(Counted(summary.Documents, "document"));
@@ -31,15 +31,16 @@ public static class SummaryText
         AppendUnlessNone(line, summary.Errors, SeverityName.Of(DiagnosticSeverity.Error));
         AppendUnlessNone(line, summary.Warnings, SeverityName.Of(DiagnosticSeverity.Warning));
         AppendUnlessNone(line, summary.Infos, SeverityName.Of(DiagnosticSeverity.Info));
+        AppendUnlessNone(line, summary.OldFindings ?? 0, "old finding", " left out");
         if (summary.Elapsed is { } elapsed)
             line.Append(" in ").Append((long)Math.Round(elapsed.TotalMilliseconds)).Append(" ms");
         return line.ToString();
     }
 
-    private static void AppendUnlessNone(StringBuilder line, int count, string noun)
+    private static void AppendUnlessNone(StringBuilder line, int count, string noun, string rest = "")
     {
         if (count > 0)
-            line.Append(", ").Append(Counted(count, noun));
+            line.Append(", ").Append(Counted(count, noun)).Append(rest);
     }
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -14,6 +14,7 @@ public sealed class JsonReporterTests
         {
             Confidence = Confidence.Likely,
             Arithmetic = "21:10 − 15:00 = 6 h 10 min",
+            Identity = "00ab",
             Properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["unit"] = "duration", ["claimed"] = "PT5H" },
             Fixes =
             [
@@ -43,6 +44,7 @@ public sealed class JsonReporterTests
                       "message": "The values differ.",
                       "label": "stated",
                       "arithmetic": "21:10 − 15:00 = 6 h 10 min",
+                      "identity": "00ab",
                       "path": "postmortems/cache.md",
                       "start": {
                         "line": 2,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Linter.Cli.Commands;
+using Linter.Cli.Revisions;
 using Linter.Configuration;
 using Linter.Diagnostics;
 using NodaTime;
@@ -75,11 +76,33 @@ internal sealed class CheckArguments
         HelpName = "NUMBER",
     };
 
+    private readonly Option<bool> _staged = new("--staged")
+    {
+        Description = "Check what is staged, as it is staged: the files that the commit changes, or those that are named.",
+    };
+
+    private readonly Option<string?> _rev = new("--rev")
+    {
+        Description = "Check the files of a revision, which is not checked out: a branch, a tag, a hash, HEAD~2.",
+        HelpName = "REVISION",
+    };
+
+    private readonly Option<string?> _since = new("--since")
+    {
+        Description = "Report only what got worse since the common ancestor with a revision, or with what a workflow is compared with: pull-request.",
+        HelpName = "REVISION",
+    };
+
+    private readonly Option<bool> _baselineState = new("--sarif-baseline-state")
+    {
+        Description = "With --since: write old findings to SARIF, too, and mark each as new or unchanged.",
+    };
+
     public CheckArguments(Terminal terminal)
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _formats, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
+            _paths, _staged, _rev, _since, _formats, _baselineState, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
@@ -92,6 +115,8 @@ internal sealed class CheckArguments
         var request = new CheckRequest
         {
             Paths = paths.Length == 0 ? ["."] : paths,
+            Git = ReadGit(result),
+            ShowsBaselineState = result.GetValue(_baselineState),
             Reports = ReadReports(result.GetValue(_formats) ?? []),
             FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
             Profile = NamedValue.Read("profile", result.GetValue(_profile) ?? Profile.Names[0], Profiles),
@@ -101,6 +126,19 @@ internal sealed class CheckArguments
             AsOf = result.GetValue(_asOf) is { } day ? ReadDay(day) : null,
         };
         return result.GetValue(_jobs) is { } jobs ? request with { Jobs = ReadJobs(jobs) } : request;
+    }
+
+    private GitOptions ReadGit(ParseResult result)
+    {
+        var options = new GitOptions { IsStaged = result.GetValue(_staged), Revision = result.GetValue(_rev), Since = result.GetValue(_since) };
+        if (options is { IsStaged: true, Revision: not null })
+        {
+            throw new CommandFailure("--staged and --rev exclude each other: what is staged is in no revision yet.");
+        }
+
+        return options.Since is null && result.GetValue(_baselineState)
+            ? throw new CommandFailure("--sarif-baseline-state needs a state to compare with: --since main.")
+            : options;
     }
 
     private static ReportTarget[] ReadReports(string[] typed)

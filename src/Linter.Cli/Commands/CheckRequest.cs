@@ -1,4 +1,5 @@
 using Linter.Analysis;
+using Linter.Cli.Revisions;
 using Linter.Diagnostics;
 using NodaTime;
 
@@ -9,6 +10,12 @@ public sealed record CheckRequest
 {
     /// <summary>Files, folders, and "-" for standard input.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>What is taken from Git instead of the disk.</summary>
+    public GitOptions Git { get; init; } = new();
+
+    /// <summary>True to write old findings to SARIF, too, each finding with its state.</summary>
+    public bool ShowsBaselineState { get; init; }
 
     public IReadOnlyList<ReportTarget> Reports { get; init; } = [new(ReportFormat.Text, null)];
 

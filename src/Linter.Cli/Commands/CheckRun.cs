@@ -8,18 +8,23 @@ using Linter.Text;
 namespace Linter.Cli.Commands;
 
 /// <summary>One run over many documents: findings go out as they come, in the order of the documents.</summary>
-internal sealed class CheckRun(CheckRequest request, Terminal terminal, DocumentChecker checker, ReportSet reports)
+internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports)
 {
     private readonly List<EngineNotification> _notifications = [];
     private readonly HashSet<int> _foldersWithPostmortems = [];
     private readonly long _started = Stopwatch.GetTimestamp();
-    private RunSummary _summary = new();
+    private RunSummary _summary = new() { OldFindings = scope.Base is null ? null : 0 };
 
-    public int Run(IReadOnlyList<InputDocument> documents)
+    public int Run()
     {
-        var progress = new ProgressLine(terminal, documents.Count);
+        var progress = new ProgressLine(terminal, scope.Documents.Count);
         reports.Begin();
-        foreach (var document in new DocumentPipeline(request.Jobs).Run(documents, checker.Check))
+        foreach (var failed in scope.Failures)
+        {
+            Take(failed, progress);
+        }
+
+        foreach (var document in new DocumentPipeline(request.Jobs).Run(scope.Documents, check))
         {
             progress.Advance();
             Take(document, progress);
@@ -40,7 +45,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         {
             _notifications.AddRange(analysis.Notifications);
             _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics);
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { OldFindings = document.OldFindings };
             _summary = _summary.Including(report);
             progress.MakeRoomFor(report);
             reports.Write(report);
@@ -52,13 +57,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         _summary = _summary with { Notifications = _notifications, Elapsed = terminal.IsErrorInteractive ? Stopwatch.GetElapsedTime(_started) : null };
         reports.End(_summary);
         WriteSummary();
-        var emptyFolders = request.AllowEmpty ? [] : EmptyFolders();
-        foreach (var folder in emptyFolders)
-        {
-            terminal.Error.WriteLine($"pmlint: '{folder}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
-        }
-
-        var hasFailed = emptyFolders.Count > 0 || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);
+        var hasFailed = IsEmpty() || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);
         return hasFailed ? ExitCode.Failed : IsAtOrAboveFailOn() ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -75,12 +74,38 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         }
     }
 
+    /// <summary>True if a folder should have held a postmortem but does not. A change need not touch one.</summary>
+    private bool IsEmpty()
+    {
+        if (scope.NothingChanged is not null)
+        {
+            WriteIfNothingChanged(scope.NothingChanged);
+            return false;
+        }
+
+        var folders = request.AllowEmpty ? [] : EmptyFolders();
+        foreach (var folder in folders)
+        {
+            terminal.Error.WriteLine($"pmlint: '{folder}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
+        }
+
+        return folders.Count > 0;
+    }
+
+    private void WriteIfNothingChanged(string message)
+    {
+        if (_summary.Documents == 0 && _notifications.Count == 0)
+        {
+            terminal.Error.WriteLine($"pmlint: {message}");
+        }
+    }
+
     private List<string> EmptyFolders()
     {
         var empty = new List<string>();
         for (var i = 0; i < request.Paths.Count; i++)
         {
-            if (!_foldersWithPostmortems.Contains(i) && request.Paths[i] != "-" && Directory.Exists(Path.GetFullPath(request.Paths[i], terminal.Folder)))
+            if (!_foldersWithPostmortems.Contains(i) && request.Paths[i] != "-" && scope.Files.HasFolder(Path.GetFullPath(request.Paths[i], scope.Folder)))
             {
                 empty.Add(request.Paths[i]);
             }

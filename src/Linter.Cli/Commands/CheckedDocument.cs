@@ -8,4 +8,8 @@ namespace Linter.Cli.Commands;
 /// <param name="Input">The document.</param>
 /// <param name="Analysis">Null if it could not be read, or was only found and does not read as a postmortem.</param>
 /// <param name="Failure">Why it could not be read; else null.</param>
-internal sealed record CheckedDocument(InputDocument Input, DocumentAnalysis? Analysis, EngineNotification? Failure);
+internal sealed record CheckedDocument(InputDocument Input, DocumentAnalysis? Analysis, EngineNotification? Failure)
+{
+    /// <summary>The findings that are left out because they were there before the change.</summary>
+    public IReadOnlyList<Diagnostic> OldFindings { get; init; } = [];
+}

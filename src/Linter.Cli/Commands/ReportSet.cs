@@ -12,14 +12,15 @@ internal sealed class ReportSet : IDisposable
     private readonly Terminal _terminal;
     private readonly List<IReporter> _reporters = [];
     private readonly List<IDisposable> _targets = [];
+    private readonly bool _showsBaselineState;
     private bool _needsPages;
 
-    private ReportSet(Terminal terminal) => _terminal = terminal;
+    private ReportSet(Terminal terminal, bool showsBaselineState) => (_terminal, _showsBaselineState) = (terminal, showsBaselineState);
 
     /// <summary>Throws <see cref="CommandFailure"/> for a file that cannot be written.</summary>
-    public static ReportSet Open(IReadOnlyList<ReportTarget> targets, Terminal terminal)
+    public static ReportSet Open(IReadOnlyList<ReportTarget> targets, Terminal terminal, bool showsBaselineState)
     {
-        var reports = new ReportSet(terminal);
+        var reports = new ReportSet(terminal, showsBaselineState);
         foreach (var target in targets)
         {
             reports.Add(target);
@@ -81,7 +82,7 @@ internal sealed class ReportSet : IDisposable
     private void AddSarif(Stream stream)
     {
         _needsPages = true;
-        _reporters.Add(new SarifReporter(stream, new SarifReporterOptions()));
+        _reporters.Add(new SarifReporter(stream, new SarifReporterOptions { IncludesBaselineState = _showsBaselineState }));
     }
 
     private Stream OpenStream(string? file)

@@ -5,7 +5,7 @@ namespace Linter.Reporting.Sarif;
 /// <summary>Turns the findings of one document into SARIF's results.</summary>
 internal sealed class ResultMapping(DocumentReport document, IReadOnlyDictionary<string, int> ruleIndexes)
 {
-    private readonly FindingIdentity _identity = new(document);
+    private readonly FindingFingerprint _fingerprint = new(document);
     private readonly LineHashes? _lineHashes = LineHashes.Of(document.Text);
 
     /// <summary>To be asked in the order of the findings.</summary>
@@ -30,7 +30,7 @@ internal sealed class ResultMapping(DocumentReport document, IReadOnlyDictionary
 
     private List<KeyValuePair<string, string>> FingerprintsOf(Diagnostic diagnostic)
     {
-        var fingerprints = new List<KeyValuePair<string, string>> { new("pmlint/v1", _identity.Next(diagnostic)) };
+        var fingerprints = new List<KeyValuePair<string, string>> { new("pmlint/v1", _fingerprint.Next(diagnostic)) };
         if (_lineHashes is not null)
             fingerprints.Add(new("primaryLocationLineHash", _lineHashes[document.Text.GetPosition(diagnostic.Span.Start).Line]));
         return fingerprints;

@@ -56,6 +56,7 @@ public sealed class AnalyzerDriver
         ConflictFilter.Apply(sink.Diagnostics, model.Tree);
         Supersession.Apply(sink.Diagnostics);
         sink.Diagnostics.Sort(DiagnosticOrder.Compare);
+        DiagnosticIdentity.Assign(sink.Diagnostics, model);
         return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications) { Fingerprint = FingerprintOf(model, sink) };
     }
 
@@ -69,12 +70,10 @@ public sealed class AnalyzerDriver
     public static DocumentAnalysis Complete(SourceText text, IReadOnlyList<Diagnostic> diagnostics)
     {
         List<Diagnostic> left = [.. diagnostics];
-        if (text.Content.Contains("<<<<<<<", StringComparison.Ordinal))
-        {
-            ConflictFilter.Apply(left, SyntaxTree.Parse(text));
-        }
-
+        var model = ModelOf(text);
+        ConflictFilter.Apply(left, model.Tree);
         left.Sort(DiagnosticOrder.Compare);
+        DiagnosticIdentity.Assign(left, model);
         return new DocumentAnalysis(text, left, []);
     }
 

@@ -246,5 +246,8 @@ public sealed class SemanticModel
     /// <summary>True if title or file name speak of an attack or a leak.</summary>
     public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);
 
+    /// <summary>The sentence of a section that a place belongs to; null for a bare label.</summary>
+    internal Sentence? SentenceAt(Section section, TextSpan place) => _sentences.At(section, place);
+
     private static Lazy<T> Fact<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 }

@@ -1,7 +1,7 @@
-namespace Linter.Reporting;
+namespace Linter.Analysis;
 
 /// <summary>A 64-bit FNV-1a hash over words; how much white space stands between them does not matter.</summary>
-internal struct ContentHash()
+public struct ContentHash()
 {
     private const ulong Prime = 0x100000001b3;
     private const char EndOfPart = '\uFFFF';
