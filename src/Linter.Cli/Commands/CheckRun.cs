@@ -8,7 +8,7 @@ using Linter.Text;
 namespace Linter.Cli.Commands;
 
 /// <summary>One run over many documents: findings go out as they come, in the order of the documents.</summary>
-internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports)
+internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports, RunComparison? comparison)
 {
     private readonly List<EngineNotification> _notifications = [];
     private readonly HashSet<int> _foldersWithPostmortems = [];
@@ -19,6 +19,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
     {
         var progress = new ProgressLine(terminal, scope.Documents.Count);
         reports.Begin();
+        _notifications.AddRange(scope.Notes);
         foreach (var failed in scope.Failures)
         {
             Take(failed, progress);
@@ -30,6 +31,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             Take(document, progress);
         }
 
+        CompareDocuments(progress);
         progress.Clear();
         return Finish();
     }
@@ -41,12 +43,25 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             _notifications.Add(failure);
         }
 
+        comparison?.Add(document);
         if (document.Analysis is { } analysis)
         {
             _notifications.AddRange(analysis.Notifications);
             _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
             var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { OldFindings = document.OldFindings };
             _summary = _summary.Including(report);
+            progress.MakeRoomFor(report);
+            reports.Write(report);
+        }
+    }
+
+    /// <summary>A document that is like another one is written once more, with these findings only.</summary>
+    private void CompareDocuments(ProgressLine progress)
+    {
+        foreach (var analysis in comparison?.Compare(_notifications) ?? [])
+        {
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics);
+            _summary = _summary.IncludingFindings(report);
             progress.MakeRoomFor(report);
             reports.Write(report);
         }

@@ -42,6 +42,14 @@ public sealed record EngineNotification
         RuleId = ruleId,
     };
 
+    /// <summary>A shallow or partial clone does not hold all of the past.</summary>
+    public static EngineNotification HistoryIsCut() => new()
+    {
+        Id = "PME007",
+        Severity = DiagnosticSeverity.Warning,
+        Message = "This clone does not hold the whole history, so rules that need it stay silent where it is missing: in a workflow give actions/checkout 'fetch-depth: 0', elsewhere run: git fetch --unshallow",
+    };
+
     /// <summary>A fact of the document could not be computed, so no rule that needs it could run.</summary>
     public static EngineNotification AnalysisFailed(string path, string reason) => new()
     {

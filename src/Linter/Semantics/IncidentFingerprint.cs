@@ -10,7 +10,7 @@ public sealed class IncidentFingerprint
     /// <summary>The document as shown.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Tells whether a text is still the one that was read.</summary>
+    /// <summary>See <see cref="IsOf"/>.</summary>
     public required ulong TextHash { get; init; }
 
     /// <summary>Where a finding about the whole incident belongs: the window, else the title.</summary>
@@ -63,6 +63,9 @@ public sealed class IncidentFingerprint
 
     /// <summary>Null for a template, which describes no incident.</summary>
     public static IncidentFingerprint? Of(SemanticModel model) => FingerprintReader.Read(model);
+
+    /// <summary>True if the text is still the one that was read.</summary>
+    public bool IsOf(SourceText text) => Revisions.LineHash.Of(text.Content) == TextHash;
 
     /// <summary>True if one of both links to the other.</summary>
     public bool IsLinkedWith(IncidentFingerprint other) => LinksTo(other) || other.LinksTo(this);
