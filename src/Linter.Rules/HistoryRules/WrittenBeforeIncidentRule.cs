@@ -28,7 +28,7 @@ public sealed class WrittenBeforeIncidentRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterHistoryAction(static document =>
     {
         var model = document.Model;
-        if (model.IncidentDay is not { } day || model.Recognition.IsTemplate || model.IsPlanned || IsInFuture(document, day.Date) || PlaceOf(model, day.Date) is not { } place)
+        if (model.IncidentDay is not { } day || !IsOlderThan(document, day.Date) || model.Recognition.IsTemplate || model.IsPlanned || IsInFuture(document, day.Date) || PlaceOf(model, day.Date) is not { } place)
         {
             return;
         }
@@ -38,6 +38,10 @@ public sealed class WrittenBeforeIncidentRule : DiagnosticAnalyzer
             Report(document, day.Date, place, commit);
         }
     });
+
+    /// <summary>True if some commit may have been made before the day.</summary>
+    private static bool IsOlderThan(HistoryAnalysisContext document, LocalDate day) =>
+        document.History.Revisions.Any(revision => MomentOf(document.Model, day) > revision.Commit.Latest + document.Options.GetDuration(Slack));
 
     /// <summary>While the day has not come, it is PM3010 that speaks.</summary>
     private static bool IsInFuture(HistoryAnalysisContext document, LocalDate day) =>

@@ -11,6 +11,7 @@ public sealed class DocumentPast
     private readonly RevisionCache _cache;
     private readonly SemanticModel _model;
     private readonly Lazy<RevisionFacts> _now;
+    private readonly Lazy<bool> _isAsCommitted;
 
     public DocumentPast(DocumentHistory history, SemanticModel model, RevisionCache cache)
     {
@@ -18,6 +19,7 @@ public sealed class DocumentPast
         _model = model;
         _cache = cache;
         _now = new Lazy<RevisionFacts>(() => RevisionFacts.Of(_model), LazyThreadSafetyMode.None);
+        _isAsCommitted = new Lazy<bool>(IsAsCommitted, LazyThreadSafetyMode.None);
     }
 
     public DocumentHistory History { get; }
@@ -98,5 +100,11 @@ public sealed class DocumentPast
 
     private static bool Reopens(RevisionFacts facts, IReadOnlyList<string> finalStatuses) => facts.Status.Length > 0 && !facts.HasStatus(finalStatuses);
 
-    private RevisionFacts? FactsOf(string? contentId) => contentId is null ? null : _cache.Find(contentId, _model.Tree.Text.Path);
+    // A document that was committed as it is checked is not read twice.
+    private RevisionFacts? FactsOf(string? contentId) => contentId is null ? null
+        : string.Equals(contentId, History.HeadContentId, StringComparison.Ordinal) && _isAsCommitted.Value ? Now
+        : _cache.Find(contentId, _model.Tree.Text.Path);
+
+    private bool IsAsCommitted() =>
+        Provider.Read(History.HeadContentId!) is { } content && string.Equals(SourceText.Decode(content).Content, _model.Tree.Text.Content, StringComparison.Ordinal);
 }
