@@ -10,6 +10,9 @@ namespace Linter.Rules.HistoryRules;
 /// <summary>PM8002: the document is older than the incident.</summary>
 public sealed class WrittenBeforeIncidentRule : DiagnosticAnalyzer
 {
+    /// <summary>Within so many days after the incident most postmortems are written.</summary>
+    private const int UsualDelay = 90;
+
     private static readonly OptionDescriptor Slack = new("slack", OptionKind.Duration, "24h", "How much older than the incident the text may be; it covers zones.");
 
     private static readonly DiagnosticDescriptor Rule = new()
@@ -72,7 +75,7 @@ public sealed class WrittenBeforeIncidentRule : DiagnosticAnalyzer
     private static void Report(HistoryAnalysisContext document, LocalDate day, TextSpan place, Commit commit)
     {
         var days = Period.DaysBetween(commit.Day, day);
-        var isYearSlip = day.PlusYears(-1) <= commit.Day;
+        var isYearSlip = day.PlusYears(-1) is var before && before <= commit.Day && Period.DaysBetween(before, commit.Day) <= UsualDelay;
         var year = YearAt(document.Model, place, day)!.Value;
         document.Report(new Diagnostic
         {

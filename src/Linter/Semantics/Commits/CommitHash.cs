@@ -39,9 +39,11 @@ internal static class CommitHash
     /// <summary>Git shows seven to twelve digits, or all forty.</summary>
     public static bool HasUsualLength(string hash) => hash.Length is <= LongestShort or Longest;
 
+    private static readonly string[] EnglishWords = ["defaced", "effaced", "acceded"];
+
     /// <summary>Digits alone are a date or a number, letters alone a word unless something says "commit".</summary>
     public static bool IsPlausible(string hash, bool isNamed) =>
-        hash.AsSpan().ContainsAnyInRange('a', 'f') && (isNamed || hash.AsSpan().ContainsAnyInRange('0', '9'));
+        hash.AsSpan().ContainsAnyInRange('a', 'f') && !EnglishWords.Contains(hash, StringComparer.Ordinal) && (isNamed || hash.AsSpan().ContainsAnyInRange('0', '9'));
 
     /// <summary>True for ".../commit/9f2c1ab".</summary>
     public static bool IsCommitUrl(string target, string hash)
