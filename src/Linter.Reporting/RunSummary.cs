@@ -37,9 +37,11 @@ public sealed record RunSummary
     };
 
     /// <summary>The totals with one more document.</summary>
-    public RunSummary Including(DocumentReport document) => this with
+    public RunSummary Including(DocumentReport document) => IncludingFindings(document) with { Documents = Documents + 1 };
+
+    /// <summary>The totals with further findings of a document that is counted already.</summary>
+    public RunSummary IncludingFindings(DocumentReport document) => this with
     {
-        Documents = Documents + 1,
         Errors = Errors + CountOf(DiagnosticSeverity.Error, document.Diagnostics),
         Warnings = Warnings + CountOf(DiagnosticSeverity.Warning, document.Diagnostics),
         Infos = Infos + CountOf(DiagnosticSeverity.Info, document.Diagnostics),

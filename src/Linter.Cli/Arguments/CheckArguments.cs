@@ -98,6 +98,11 @@ internal sealed class CheckArguments
         HelpName = "REVISION",
     };
 
+    private readonly Option<bool> _history = new("--history")
+    {
+        Description = "Compare the documents with their past in Git, too: what came late, was changed after the review, or slipped (rules PM8001 to PM8008).",
+    };
+
     private readonly Option<bool> _baselineState = new("--sarif-baseline-state")
     {
         Description = "With --since: write old findings to SARIF, too, and mark each as new or unchanged.",
@@ -107,7 +112,7 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _staged, _rev, _since, _formats, _sarifCategory, _baselineState, _failOn, _profile.Option, _baseline, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
+            _paths, _staged, _rev, _since, _history, _formats, _sarifCategory, _baselineState, _failOn, _profile.Option, _baseline, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
@@ -158,7 +163,7 @@ internal sealed class CheckArguments
 
     private GitOptions ReadGit(ParseResult result)
     {
-        var options = new GitOptions { IsStaged = result.GetValue(_staged), Revision = result.GetValue(_rev), Since = result.GetValue(_since) };
+        var options = new GitOptions { IsStaged = result.GetValue(_staged), Revision = result.GetValue(_rev), Since = result.GetValue(_since), ReadsHistory = result.GetValue(_history) };
         if (options is { IsStaged: true, Revision: not null })
         {
             throw new CommandFailure("--staged and --rev exclude each other: what is staged is in no revision yet.");

@@ -77,7 +77,7 @@ internal sealed class BaselineCommand
     private List<BaselineEntry>? Check(BaselineFilter filter)
     {
         var inputs = new InputSearch(_files, _terminal.Folder, "").Find(_request.Check.Paths);
-        var checker = CheckCommand.CheckerOf(_request.Check, _terminal, _files, _terminal.Folder, inputs);
+        var checker = CheckCommand.CheckerOf(_request.Check, _terminal, new CheckScope { Files = _files, Folder = _terminal.Folder, Documents = inputs });
         var entries = new List<BaselineEntry>();
         var hasFailed = false;
         foreach (var document in new DocumentPipeline(_request.Check.Jobs).Run(inputs, checker.Check))

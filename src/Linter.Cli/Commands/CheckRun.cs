@@ -7,7 +7,7 @@ using Linter.Reporting;
 namespace Linter.Cli.Commands;
 
 /// <summary>One run over many documents: findings go out as they come, in the order of the documents.</summary>
-internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports)
+internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports, RunComparison? comparison)
 {
     private readonly List<EngineNotification> _notifications = [];
     private readonly SearchedFolders _folders = new(scope.Files, request.Paths, scope.Folder);
@@ -22,6 +22,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
     {
         var progress = new ProgressLine(terminal, scope.Documents.Count);
         reports.Begin(rules);
+        _notifications.AddRange(scope.Notes);
         foreach (var failed in scope.Failures)
         {
             Take(failed, progress);
@@ -33,6 +34,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             Take(Baseline?.Apply(document) ?? document, progress);
         }
 
+        CompareDocuments(progress);
         progress.Clear();
         return Finish();
     }
@@ -44,6 +46,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             _notifications.Add(failure);
         }
 
+        comparison?.Add(document);
         if (document.Analysis is { } analysis)
         {
             _notifications.AddRange(analysis.Notifications);
@@ -55,6 +58,18 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
                 Chart = document.Chart,
             };
             _summary = _summary.Including(report);
+            progress.MakeRoomFor(report);
+            reports.Write(report);
+        }
+    }
+
+    /// <summary>A document that is like another one is written once more, with these findings only.</summary>
+    private void CompareDocuments(ProgressLine progress)
+    {
+        foreach (var analysis in comparison?.Compare(_notifications) ?? [])
+        {
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed };
+            _summary = _summary.IncludingFindings(report);
             progress.MakeRoomFor(report);
             reports.Write(report);
         }

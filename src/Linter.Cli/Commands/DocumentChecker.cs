@@ -1,3 +1,4 @@
+using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Configuration;
 using Linter.Diagnostics;
@@ -20,6 +21,8 @@ internal sealed class DocumentChecker(DocumentReader reader, DocumentConfigurati
 
     /// <summary>The rules that run over at least one of the documents.</summary>
     public IReadOnlyList<DiagnosticDescriptor> RulesOver(IEnumerable<InputDocument> documents) => configurations.RulesOver(documents);
+
+    public AnalyzerDriver DriverOf(InputDocument document) => configurations.Of(document).Driver;
 
     /// <summary>The same checker with no other rules than these.</summary>
     public DocumentChecker Only(IReadOnlySet<string> ruleIds) => new(reader, configurations, drawsCharts: false) { _only = ruleIds };

@@ -32,10 +32,27 @@ internal sealed class GitScope
     {
         CheckPaths();
         var files = Files();
+        var scope = Build(files);
+        return _request.Git.ReadsHistory ? WithHistory(scope) : scope;
+    }
+
+    private CheckScope Build(IFileSnapshot files)
+    {
         return _base is null && !_request.Git.IsStaged
             ? new CheckScope { Files = files, Folder = _opened.Folder, Documents = Search(files) }
             : BuildOfChanges(files, Changes());
     }
+
+    private CheckScope WithHistory(CheckScope scope)
+    {
+        var head = _revision ?? _search.FindHead();
+        var history = new HistoryScope(_opened, scope.Files, () => PendingChanges(head)).Open(head, _base);
+        return scope with { History = history, Notes = history.HasGaps ? [EngineNotification.HistoryIsCut()] : [] };
+    }
+
+    private IReadOnlyList<GitChange> PendingChanges(GitRevision? head) => _base is null && (head is null || _revision is not null && !_request.Git.IsStaged) ? []
+        : _base is not null || _request.Git.IsStaged ? Changes()
+        : new GitComparison(_repository).OfWorkingTree(head!);
 
     private CheckScope BuildOfChanges(IFileSnapshot files, IReadOnlyList<GitChange> changes)
     {
@@ -132,7 +149,7 @@ internal sealed class GitScope
         {
             if (path == "-")
             {
-                throw new CommandFailure("Standard input is no file of a repository; name a file, or leave out --staged, --rev and --since.");
+                throw new CommandFailure("Standard input is no file of a repository; name a file, or leave out --staged, --rev, --since and --history.");
             }
 
             if (RepositoryFolder.PathBelow(_opened.Root, Path.GetFullPath(path, _opened.Folder)) is null)

@@ -18,4 +18,7 @@ public sealed record DocumentAnalysis(SourceText Text, IReadOnlyList<Diagnostic>
 
     /// <summary>The facts, for whoever wants to show more than the findings; large, so not to be kept. Null if the text could not be analysed.</summary>
     public SemanticModel? Model { get; init; }
+
+    /// <summary>What rules over the run need of the document; null if none runs or it describes no incident.</summary>
+    public IncidentFingerprint? Fingerprint { get; init; }
 }
