@@ -32,7 +32,10 @@ internal sealed class CliSession : IDisposable
     /// <summary>The same with one finding of PM9001, a warning.</summary>
     public const string GarbledPostmortem = Postmortem + "\n\nIt was the dbâ€™s fault.\n";
 
-    public TemporaryFolder Folder { get; } = new();
+    public TemporaryFolder Folder { get; init; } = new();
+
+    /// <summary>The current folder, if it is another.</summary>
+    public string? CurrentFolder { get; set; }
 
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
@@ -57,7 +60,7 @@ internal sealed class CliSession : IDisposable
             Input = input,
             Output = output,
             Error = error,
-            Folder = Folder.Path,
+            Folder = CurrentFolder ?? Folder.Path,
             Variable = Variables.GetValueOrDefault,
             IsInputInteractive = IsInteractive,
             IsOutputInteractive = IsInteractive,

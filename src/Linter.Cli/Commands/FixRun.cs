@@ -11,7 +11,7 @@ namespace Linter.Cli.Commands;
 /// <summary>One run of repairs over many documents, each written as soon as it is done.</summary>
 internal sealed class FixRun(FixRequest request, Terminal terminal, TextWriter output)
 {
-    private readonly SearchedFolders _folders = new(request.Paths, terminal.Folder);
+    private readonly SearchedFolders _folders = new(new WorkingFiles(), request.Paths, terminal.Folder);
     private readonly DocumentWriter _writer = new(terminal.Folder);
     private readonly FixReport _report = new(output, terminal.Error);
     private readonly OfferWalk? _walk = Asks(request, terminal) ? new OfferWalk(terminal) : null;

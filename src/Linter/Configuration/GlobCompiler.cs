@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Linter.Configuration;
@@ -6,8 +5,6 @@ namespace Linter.Configuration;
 /// <summary>Compiles a pattern: <c>*</c>, <c>**</c>, <c>?</c>, <c>[set]</c>, <c>[!set]</c>, <c>{a,b}</c>, <c>{1..9}</c>, and a backslash before what is meant literally. What is not closed is literal.</summary>
 internal sealed class GlobCompiler
 {
-    private static readonly SearchValues<char> Specials = SearchValues.Create("\\*?[{/");
-
     private readonly string _pattern;
     private int _count;
 
@@ -27,49 +24,48 @@ internal sealed class GlobCompiler
         return state;
     }
 
-    /// <summary>The states of a part of the pattern, with what follows it.</summary>
+    /// <summary>The states of a stretch of the pattern, with what follows it. Only alternatives are nested, so that long patterns need no deep stack.</summary>
     private GlobState Compile(int at, int end, GlobState next)
     {
-        var special = _pattern.AsSpan(at, end - at).IndexOfAny(Specials);
-        return special < 0 ? Literals(at, end, next) : Literals(at, at + special, CompileSpecial(at + special, end, next));
-    }
-
-    private GlobState Literals(int at, int end, GlobState next)
-    {
-        for (var i = end - 1; i >= at; i--)
+        var parts = new Stack<(int At, int End)>();
+        while (at < end)
         {
-            next = Literal(_pattern[i], next);
+            var behind = EndOfPart(at, end);
+            parts.Push((at, behind));
+            at = behind;
+        }
+
+        foreach (var part in parts)
+        {
+            next = CompilePart(part.At, part.End, next);
         }
 
         return next;
     }
 
-    private GlobState CompileSpecial(int at, int end, GlobState next)
+    /// <summary>Where the next part begins; a part of one character is literal, but for stars and question marks.</summary>
+    private int EndOfPart(int at, int end) => _pattern[at] switch
     {
-        return _pattern[at] switch
-        {
-            '\\' when at + 1 < end => Literal(_pattern[at + 1], Compile(at + 2, end, next)),
-            '*' => Star(at, end, next),
-            '?' => Add(new GlobState(GlobStep.InSegment, Compile(at + 1, end, next))),
-            '[' when SetEnd(at, end) is var close and > 0 => Set(at, close, Compile(close + 1, end, next)),
-            '{' when Choice.Find(_pattern, at, end) is { } choice => Choose(choice, Compile(choice.Close + 1, end, next)),
-            '/' when IsAnyFolders(at, end) => AnyFolders(Compile(at + 3, end, next)),
-            var character => Literal(character, Compile(at + 1, end, next)),
-        };
-    }
+        '\\' when at + 1 < end => at + 2,
+        '*' => _pattern.AsSpan(at, end - at).IndexOfAnyExcept('*') is var stars and > 0 ? at + stars : end,
+        '[' when SetEnd(at, end) is var close and > 0 => close + 1,
+        '{' when Choice.Find(_pattern, at, end) is { } choice => choice.Close + 1,
+        '/' when at + 3 < end && _pattern.AsSpan(at, 4) is "/**/" => at + 3,
+        _ => at + 1,
+    };
+
+    private GlobState CompilePart(int at, int end, GlobState next) => _pattern[at] switch
+    {
+        '*' => Repeat(end - at > 1 ? GlobStep.Any : GlobStep.InSegment, next),
+        '?' => Add(new GlobState(GlobStep.InSegment, next)),
+        var character when end == at + 1 => Literal(character, next),
+        '\\' => Literal(_pattern[at + 1], next),
+        '[' => Set(at, end - 1, next),
+        '{' => Choose(Choice.Find(_pattern, at, end)!, next),
+        _ => AnyFolders(next),
+    };
 
     private GlobState Literal(char character, GlobState next) => Add(new GlobState(GlobStep.Character, next) { Character = character });
-
-    private GlobState Star(int at, int end, GlobState next)
-    {
-        var behind = at;
-        while (behind < end && _pattern[behind] == '*')
-        {
-            behind++;
-        }
-
-        return Repeat(behind - at > 1 ? GlobStep.Any : GlobStep.InSegment, Compile(behind, end, next));
-    }
 
     private GlobState Repeat(GlobStep step, GlobState next)
     {
@@ -77,8 +73,6 @@ internal sealed class GlobCompiler
         fork.Other = Add(new GlobState(step, fork));
         return fork;
     }
-
-    private bool IsAnyFolders(int at, int end) => at + 3 < end && _pattern.AsSpan(at, 4) is "/**/";
 
     /// <summary>In "a/**/b" any folders, or none, lie between.</summary>
     private GlobState AnyFolders(GlobState slash)

@@ -33,13 +33,32 @@ public sealed record EngineNotification
         Path = path,
     };
 
-    public static EngineNotification RuleFailed(string path, string ruleId, string reason) => new()
+    public static EngineNotification RuleFailed(string? path, string ruleId, string reason) => new()
     {
         Id = "PME003",
         Severity = DiagnosticSeverity.Error,
         Message = $"The rule {ruleId} failed and was skipped: {reason}",
         Path = path,
         RuleId = ruleId,
+    };
+
+    /// <summary>The baseline accepts what is no longer there.</summary>
+    public static EngineNotification StaleBaseline(string path, string ruleId, int count, string section, string text) => new()
+    {
+        Id = "PME007",
+        Severity = DiagnosticSeverity.Warning,
+        Message = $"The baseline accepts {(count == 1 ? "a finding" : $"{count} findings")} of {ruleId} that {(count == 1 ? "is" : "are")} gone"
+            + $"{(section.Length > 0 ? $", in \"{section}\"" : "")}{(text.Length > 0 ? $": \"{text}\"" : "")}. 'pmlint baseline prune' removes it.",
+        Path = path,
+        RuleId = ruleId,
+    };
+
+    /// <summary>A shallow or partial clone does not hold all of the past.</summary>
+    public static EngineNotification HistoryIsCut() => new()
+    {
+        Id = "PME008",
+        Severity = DiagnosticSeverity.Warning,
+        Message = "This clone does not hold the whole history, so rules that need it stay silent where it is missing: in a workflow give actions/checkout 'fetch-depth: 0', elsewhere run: git fetch --unshallow",
     };
 
     /// <summary>A fact of the document could not be computed, so no rule that needs it could run.</summary>

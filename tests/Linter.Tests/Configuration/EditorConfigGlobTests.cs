@@ -224,6 +224,16 @@ public sealed class EditorConfigGlobTests
     }
 
     [Test]
+    public void Deeply_nested_alternatives_match()
+    {
+        const int Depth = 1000;
+        var pattern = string.Concat(Enumerable.Repeat("{a,", Depth)) + "b" + new string('}', Depth);
+        Matches(pattern, "b");
+        MatchesNot(pattern, "c");
+        Matches(new string('?', EditorConfigGlob.LongestPattern), new string('x', EditorConfigGlob.LongestPattern));
+    }
+
+    [Test]
     public void A_path_with_a_backslash_before_each_character_matches_itself() => Prop.ForAll<NonEmptyString>(text =>
     {
         var path = text.Get.TrimStart('/');
