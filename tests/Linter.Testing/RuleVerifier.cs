@@ -77,6 +77,9 @@ public static class RuleVerifier<TRule>
         VerifyClean(result, path, options);
     }
 
+    /// <summary>One option of the rule with its value.</summary>
+    public static IReadOnlyDictionary<string, string> With(string option, string value) => new Dictionary<string, string>(StringComparer.Ordinal) { [option] = value };
+
     /// <summary>Runs only the rule.</summary>
     public static IReadOnlyList<Diagnostic> Run(SourceText text, IReadOnlyDictionary<string, string>? options = null, bool isPedantic = false, string? asOf = null) =>
         SingleRule.Run(new TRule(), text, options, isPedantic, asOf);

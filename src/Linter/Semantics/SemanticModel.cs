@@ -45,6 +45,7 @@ public sealed class SemanticModel
     private readonly Lazy<EntryDetection?> _firstDetection;
     private readonly Lazy<IReadOnlyList<RepeatedFix>> _repeatedFixes;
     private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
+    private readonly Lazy<IReadOnlyList<StatedIncidentId>> _ids;
     private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
     private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
     private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
@@ -91,6 +92,7 @@ public sealed class SemanticModel
         _changes = Fact(() => OriginatingChangeReader.Read(RootCause, Readings, Tree, Timeline));
         _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
         _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
+        _ids = Fact(() => IncidentIdReader.Read(Tree, Outline));
         _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
         _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
@@ -209,6 +211,9 @@ public sealed class SemanticModel
     /// <summary>The severities that title, front matter and severity labels state.</summary>
     public IReadOnlyList<StatedSeverity> Severities => _severities.Value;
 
+    /// <summary>The ids of the incident that title, front matter and labels state.</summary>
+    public IReadOnlyList<StatedIncidentId> IncidentIds => _ids.Value;
+
     /// <summary>Symptoms that are told as improvements.</summary>
     public IReadOnlyList<MetricMovement> HealthyMovements => _movements.Value;
 
@@ -230,6 +235,9 @@ public sealed class SemanticModel
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);
+
+    /// <summary>True if the status of the document holds one of these words or phrases.</summary>
+    public bool HasStatus(IReadOnlyList<string> phrases) => DocumentStatus.IsAny(Outline, phrases);
 
     /// <summary>True if title or file name speak of an attack or a leak.</summary>
     public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);

@@ -1,11 +1,20 @@
 using Linter.Diagnostics;
 using Linter.Testing;
+using Linter.Text;
 using static Linter.Testing.RuleVerifier<Linter.Rules.LanguageRules.DramaticLanguageRule>;
 
 namespace Linter.Rules.Tests.LanguageRules;
 
 public sealed class DramaticLanguageRuleTests
 {
+    [Test]
+    public void Configured_terms_have_two_points()
+    {
+        const string Text = "# Outage\n\n## Summary\n\nA fiasco and a circus.\n";
+        VerifyClean(Text, options: With("terms", "fiasco"));
+        Run(SourceText.From(Text), With("terms", "fiasco, circus")).Should().ContainSingle().Which.Related.Should().ContainSingle();
+    }
+
     [Test]
     public void A_dramatic_document_is_reported_once() => Verify(
         "## Summary\n\nA [|dreaded|] bug {|unleashed|} {|demons|} upon our servers; {|chaos|} reigned for an {|epic|}, {|mind-blowing|} 2 hours!\n",
