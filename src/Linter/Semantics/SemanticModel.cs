@@ -121,6 +121,12 @@ public sealed class SemanticModel
     /// <summary>Every calendar date that is written in the document, in document order, impossible ones included.</summary>
     public IReadOnlyList<StatedDate> Dates => _statedDates.Value;
 
+    /// <summary>The weekday that title or summary name without a date; null if they name none, or several.</summary>
+    public LooseWeekday? LooseWeekday => LooseWeekdayReader.Read(this);
+
+    /// <summary>When the resolution section says that the service was back; null if it does not.</summary>
+    public StatedInstant? ResolutionClock => ResolutionClockReader.Read(this);
+
     /// <summary>Which parts of a postmortem the document gives, in whatever form.</summary>
     public DocumentParts Parts => new(this);
 
