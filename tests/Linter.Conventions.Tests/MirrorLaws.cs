@@ -10,6 +10,7 @@ public sealed class MirrorLaws
         ["tests/Linter.Reporting.Tests/Sarif/SarifOfDocumentsTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Reporting.Tests/Sarif/SarifValidationTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Rules.Tests/Oracle/MutationTests.cs"] = "whole documents against the oracle",
+        ["tests/Linter.Rules.Tests/Oracle/SafeFixTests.cs"] = "a property of the safe fixes of all rules",
         ["tests/Linter.Rules.Tests/Oracle/SeedTests.cs"] = "whole documents against the oracle",
         ["tests/Linter.Rules.Tests/Pages/PageExampleTests.cs"] = "runs the examples of all pages",
         ["tests/Linter.Tests/Readings/ClockReadingTests.cs"] = "one kind of reading over all readers",

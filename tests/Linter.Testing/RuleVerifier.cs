@@ -66,20 +66,9 @@ public static class RuleVerifier<TRule>
         string path = DefaultPath,
         IReadOnlyDictionary<string, string>? options = null)
     {
-        var result = Apply(text, [.. Run(SourceText.From(text, path), options).SelectMany(diagnostic => diagnostic.Fixes.Take(1))]);
+        var result = SingleRule.Apply(text, [.. Run(SourceText.From(text, path), options).SelectMany(diagnostic => diagnostic.Fixes.Take(1))]);
         result.Should().Be(fixedText);
         VerifyClean(result, path, options);
-    }
-
-    /// <summary>The text after some fixes.</summary>
-    public static string Apply(string text, params IReadOnlyList<Fix> fixes)
-    {
-        foreach (var change in fixes.SelectMany(fix => fix.Changes).OrderByDescending(change => change.Span))
-        {
-            text = string.Concat(text.AsSpan(0, change.Span.Start), change.NewText, text.AsSpan(change.Span.End));
-        }
-
-        return text;
     }
 
     /// <summary>One option of the rule with its value.</summary>

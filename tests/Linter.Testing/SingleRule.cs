@@ -33,6 +33,17 @@ public static class SingleRule
         return analysis.Diagnostics;
     }
 
+    /// <summary>The text after some fixes.</summary>
+    public static string Apply(string text, params IReadOnlyList<Fix> fixes)
+    {
+        foreach (var change in fixes.SelectMany(fix => fix.Changes).OrderByDescending(change => change.Span))
+        {
+            text = string.Concat(text.AsSpan(0, change.Span.Start), change.NewText, text.AsSpan(change.Span.End));
+        }
+
+        return text;
+    }
+
     /// <summary>The findings as pages show them: "error 3:15 message", one line each.</summary>
     public static string Describe(SourceText text, IEnumerable<Diagnostic> diagnostics) =>
         string.Concat(diagnostics.Select(diagnostic => DescribeOne(text, diagnostic)));

@@ -16,6 +16,7 @@ internal static class CheckCommand
             Profile = request.Profile,
             IsPedantic = request.IsPedantic,
             LinkTargets = new FolderLinkTargets(files, terminal.Folder),
+            TextFiles = new FolderTextFiles(files, terminal.Folder),
             ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
         };
         using var reports = ReportSet.Open(request.Reports, terminal);

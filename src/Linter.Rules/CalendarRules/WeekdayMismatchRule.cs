@@ -38,7 +38,7 @@ public sealed class WeekdayMismatchRule : DiagnosticAnalyzer
     /// <summary>"On Monday checkout was down" of an incident whose window lies on one known day.</summary>
     private static void CheckLoose(DocumentAnalysisContext document)
     {
-        if (document.Model is { Window: { Start: { DateProvenance: <= Provenance.RangePartner } start, End: { IsDateKnown: true } end }, IncidentDays: { } days }
+        if (document.Model is { Window: { Start: { DateProvenance: <= Provenance.RangePartner } start, End: { IsDateKnown: true } end }, IncidentDays.Stated: { } days }
             && start.Date == end.Date && document.Model.LooseWeekday is { } loose && loose.Day != days.First.DayOfWeek && loose.Day != days.Last.DayOfWeek)
         {
             document.Report(new Diagnostic

@@ -19,6 +19,9 @@ public sealed record AnalyzerConfiguration
     /// <summary>Which files a document can link to; null if that is not known.</summary>
     public ILinkTargets? LinkTargets { get; init; }
 
+    /// <summary>The files that options name; null if none can be read.</summary>
+    public ITextFiles? TextFiles { get; init; }
+
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
 

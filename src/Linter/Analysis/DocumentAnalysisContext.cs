@@ -21,5 +21,8 @@ public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, A
     /// <summary>Which files a document can link to; null if that is not known.</summary>
     public ILinkTargets? LinkTargets => configuration.LinkTargets;
 
+    /// <summary>The files that options name; null if none can be read.</summary>
+    public ITextFiles? TextFiles => configuration.TextFiles;
+
     public void Report(Diagnostic diagnostic) => report(diagnostic);
 }

@@ -68,7 +68,7 @@ public sealed class SemanticModel
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
         _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
-        _days = Fact(() => IncidentDaysReader.Read(Window, Timeline));
+        _days = Fact(() => IncidentDaysReader.Read(Window, Timeline, DocumentDates));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
         _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
         _zones = Fact(() => ZoneMentionReader.Read(Readings));
@@ -134,9 +134,6 @@ public sealed class SemanticModel
 
     public IncidentWindow Window => _window.Value;
 
-    /// <summary>The day the incident began; null if no date is known.</summary>
-    public IncidentDay? IncidentDay => IncidentDay.Of(this);
-
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
     public Timeline Timeline => _timeline.Value;
@@ -144,7 +141,7 @@ public sealed class SemanticModel
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
 
-    /// <summary>The days of the incident as window and timeline date them; null if neither does.</summary>
+    /// <summary>The days of the incident; null if no date is known.</summary>
     public IncidentDays? IncidentDays => _days.Value;
 
     /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
@@ -226,6 +223,9 @@ public sealed class SemanticModel
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
+
+    /// <summary>The people who own the postmortem; empty if none are named, or a group is.</summary>
+    public IReadOnlyList<StatedField> DocumentOwners => Semantics.Sections.DocumentOwners.Read(Tree, Outline);
 
     /// <summary>The status that says the document is finished ("Closed"); null if none does.</summary>
     public StatedField? ClosingStatus => DocumentStatus.Closing(Outline);

@@ -20,7 +20,7 @@ public sealed class OutOfOrderRuleTests
         const string Text = "## Timeline\n\n- 10:00 UTC alert\n- 10:30 UTC restart\n- 10:10 UTC page\n- 10:40 UTC deploy\n- 10:20 UTC escalation\n- 10:50 UTC restored\n";
         var found = Run(Linter.Text.SourceText.From(Text));
         found.Should().HaveCount(2).And.OnlyContain(diagnostic => diagnostic.Fixes.Count == 2 && diagnostic.Fixes[1].Safety == Diagnostics.FixSafety.Offered);
-        Apply(Text, found[0].Fixes[1]).Should().Be("## Timeline\n\n- 10:00 UTC alert\n- 10:10 UTC page\n- 10:20 UTC escalation\n- 10:30 UTC restart\n- 10:40 UTC deploy\n- 10:50 UTC restored\n");
+        Linter.Testing.SingleRule.Apply(Text, found[0].Fixes[1]).Should().Be("## Timeline\n\n- 10:00 UTC alert\n- 10:10 UTC page\n- 10:20 UTC escalation\n- 10:30 UTC restart\n- 10:40 UTC deploy\n- 10:50 UTC restored\n");
     }
 
     [Test]
