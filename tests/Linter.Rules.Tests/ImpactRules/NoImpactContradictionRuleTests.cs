@@ -6,6 +6,10 @@ namespace Linter.Rules.Tests.ImpactRules;
 
 public sealed class NoImpactContradictionRuleTests
 {
+    [TestCase("## Impact\n\nNo customer impact in the EU. In us-east 3 % of requests failed.\n")]
+    [TestCase("**Severity:** SEV-1\n\n## Impact\n\nNo customer impact in the EU.\n")]
+    public void A_denial_for_one_part_is_fine(string text) => VerifyClean(text);
+
     [TestCase("**Severity:** {|SEV-1|}", "SEV-1")]
     [TestCase("**Severity:** {|P1|}", "P1")]
     public void The_highest_severity_beside_no_impact_is_an_info(string severity, string name) => Verify(

@@ -6,6 +6,11 @@ namespace Linter.Rules.Tests.ImpactRules;
 
 public sealed class ShareArithmeticRuleTests
 {
+    [TestCase("30 % of the 40 % of users on mobile were logged out, and 20 % of users saw errors.")]
+    [TestCase("30 % of the 40 % of users on mobile were logged out, overall 20 % of requests failed.")]
+    [TestCase("60 % of users in the EU saw slow pages, 50 % of users in the US saw errors, and the rest was fine.")]
+    public void Shares_of_other_bases_and_parts_are_not_added_up(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
     [TestCase("5%", 0)]
     [TestCase("4%", 1)]
     [TestCase("auto", 1)]
