@@ -22,6 +22,9 @@ public sealed class SensitiveDataRuleTests
     ];
 
     [Test]
+    public void A_token_begins_a_word() => VerifyClean("The id is x" + "AKIA" + "QWERTYUIOPASDFGH.\n");
+
+    [Test]
     public void Text_that_the_team_forbids_is_found_in_code_too()
     {
         const string Text = "# Outage\n\nCustomer [|CUST-004711|] called.\n\n```\nid=[|CUST-000815|] x\n```\n";

@@ -7,6 +7,12 @@ namespace Linter.Rules.Tests.LanguageRules;
 
 public sealed class DramaticLanguageRuleTests
 {
+    [TestCase("The chaos engineering team used a battle-tested tool, a chaos monkey and an insane mode.")]
+    [TestCase("All is well! It works! Thank you! Really!")]
+    [TestCase("It was chaos! Really! Yes!")]
+    public void Terms_of_the_trade_and_marks_alone_weigh_little(string summary) =>
+        Run(SourceText.From($"# Outage\n\n## Summary\n\n{summary}\n"), With("threshold", "4")).Should().BeEmpty();
+
     [Test]
     public void Configured_terms_have_two_points()
     {

@@ -8,6 +8,10 @@ namespace Linter.Rules.Tests.LanguageRules;
 public sealed class WeakRootCauseRuleTests
 {
     [Test]
+    public void An_unknown_detail_beside_a_mechanism_is_fine() =>
+        VerifyClean("## Root Cause\n\nA race condition; the trigger is unknown.\n");
+
+    [Test]
     public void Further_states_of_a_draft_can_be_named()
     {
         const string Text = "**Status:** For comment, by Friday\n\n## Root Cause\n\nUnknown.\n";
