@@ -73,16 +73,13 @@ public static class RuleVerifier<TRule>
         string path = DefaultPath,
         IReadOnlyDictionary<string, string>? options = null)
     {
-        var changes = Run(SourceText.From(text, path), options).SelectMany(diagnostic => diagnostic.Fixes.Take(1)).SelectMany(fix => fix.Changes);
-        var result = text;
-        foreach (var change in changes.OrderByDescending(change => change.Span))
-        {
-            result = string.Concat(result.AsSpan(0, change.Span.Start), change.NewText, result.AsSpan(change.Span.End));
-        }
-
+        var result = SingleRule.Apply(text, [.. Run(SourceText.From(text, path), options).SelectMany(diagnostic => diagnostic.Fixes.Take(1))]);
         result.Should().Be(fixedText);
         VerifyClean(result, path, options);
     }
+
+    /// <summary>One option of the rule with its value.</summary>
+    public static IReadOnlyDictionary<string, string> With(string option, string value) => new Dictionary<string, string>(StringComparer.Ordinal) { [option] = value };
 
     /// <summary>Runs only the rule.</summary>
     public static IReadOnlyList<Diagnostic> Run(

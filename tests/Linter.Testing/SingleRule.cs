@@ -47,12 +47,23 @@ public static class SingleRule
         var run = driver.AnalyzeRun(fingerprints);
         RequireSuccess(run.Notifications);
         var found = run.Documents.Where(document => ReferenceEquals(document.Document, analysis.Fingerprint)).SelectMany(document => document.Diagnostics).ToList();
-        return AnalyzerDriver.Complete(analysis.Text, found).Diagnostics;
+        return driver.Complete(analysis.Text, found).Diagnostics;
     }
 
     private static void RequireSuccess(IReadOnlyList<EngineNotification> notifications) =>
         notifications.Where(notification => notification.Severity == DiagnosticSeverity.Error).Select(notification => notification.Message)
             .Should().BeEmpty("neither the rule nor the engine may fail");
+
+    /// <summary>The text after some fixes.</summary>
+    public static string Apply(string text, params IReadOnlyList<Fix> fixes)
+    {
+        foreach (var change in fixes.SelectMany(fix => fix.Changes).OrderByDescending(change => change.Span))
+        {
+            text = string.Concat(text.AsSpan(0, change.Span.Start), change.NewText, text.AsSpan(change.Span.End));
+        }
+
+        return text;
+    }
 
     /// <summary>The findings as pages show them: "error 3:15 message", one line each.</summary>
     public static string Describe(SourceText text, IEnumerable<Diagnostic> diagnostics) =>

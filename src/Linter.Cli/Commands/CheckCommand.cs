@@ -43,6 +43,7 @@ internal static class CheckCommand
         {
             IsPedantic = request.IsPedantic,
             LinkTargets = new FolderLinkTargets(files, scope.Folder),
+            TextFiles = new FolderTextFiles(files, scope.Folder),
             ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
             History = scope.History,
             ComparesDocuments = scope.ComparesDocuments,

@@ -31,14 +31,14 @@ public sealed class WrittenBeforeIncidentRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterHistoryAction(static document =>
     {
         var model = document.Model;
-        if (model.IncidentDay is not { } day || !IsOlderThan(document, day.Date) || model.Recognition.IsTemplate || model.IsPlanned || IsInFuture(document, day.Date) || PlaceOf(model, day.Date) is not { } place)
+        if (model.IncidentDays is not { } day || !IsOlderThan(document, day.Begin) || model.Recognition.IsTemplate || model.IsPlanned || IsInFuture(document, day.Begin) || PlaceOf(model, day.Begin) is not { } place)
         {
             return;
         }
 
-        if (document.Past.OriginOf(place).Commit is { HasSuspectTime: false } commit && MomentOf(model, day.Date) > commit.Latest + document.Options.GetDuration(Slack))
+        if (document.Past.OriginOf(place).Commit is { HasSuspectTime: false } commit && MomentOf(model, day.Begin) > commit.Latest + document.Options.GetDuration(Slack))
         {
-            Report(document, day.Date, place, commit);
+            Report(document, day.Begin, place, commit);
         }
     });
 

@@ -12,6 +12,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
     private static readonly string[] PlaceholderHosts = ["//via.placeholder.com/", "//placehold.it/", "//placehold.co/", "//placekitten.com/", "//dummyimage.com/"];
 
     private static readonly OptionDescriptor Patterns = new("patterns", OptionKind.Words, "", "More text that must not be left in, whatever the case.");
+    private static readonly OptionDescriptor Templates = new("templates", OptionKind.Words, "", "Files with your templates; their lines must not be left in.");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -21,7 +22,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Safe,
-        Options = [Patterns],
+        Options = [Patterns, Templates],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -41,6 +42,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         }
 
         ReportOwnPatterns(document);
+        ReportTemplates(document);
         ReportImages(document);
     });
 
@@ -80,6 +82,20 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
             for (var at = text.IndexOf(pattern, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(pattern, at + pattern.Length, StringComparison.OrdinalIgnoreCase))
             {
                 Report(document, new TextSpan(at, pattern.Length), [], []);
+            }
+        }
+    }
+
+    private static void ReportTemplates(DocumentAnalysisContext document)
+    {
+        foreach (var path in document.Options.GetWords(Templates))
+        {
+            foreach (var span in new TemplateLines(document.TextFiles?.ReadLines(path) ?? []).FindIn(document.Model))
+            {
+                if (!document.Model.Placeholders.Any(placeholder => placeholder.Span.OverlapsWith(span)))
+                {
+                    Report(document, span, [], []);
+                }
             }
         }
     }

@@ -32,6 +32,9 @@ public sealed record AnalyzerConfiguration
     /// <summary>True if the documents of the run are compared with one another when all have been read.</summary>
     public bool ComparesDocuments { get; init; }
 
+    /// <summary>The files that options name; null if none can be read.</summary>
+    public ITextFiles? TextFiles { get; init; }
+
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
 

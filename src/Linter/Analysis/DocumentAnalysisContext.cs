@@ -24,5 +24,8 @@ public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, A
     /// <summary>The past of the document; null if it is not known.</summary>
     public DocumentPast? Past { get; } = past;
 
+    /// <summary>The files that options name; null if none can be read.</summary>
+    public ITextFiles? TextFiles => configuration.TextFiles;
+
     public void Report(Diagnostic diagnostic) => report(diagnostic);
 }

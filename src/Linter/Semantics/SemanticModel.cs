@@ -46,6 +46,7 @@ public sealed class SemanticModel
     private readonly Lazy<EntryDetection?> _firstDetection;
     private readonly Lazy<IReadOnlyList<RepeatedFix>> _repeatedFixes;
     private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
+    private readonly Lazy<IReadOnlyList<StatedIncidentId>> _ids;
     private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
     private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
     private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
@@ -76,7 +77,7 @@ public sealed class SemanticModel
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value, Zones.Count == 0 ? Options.DefaultZone : null));
         _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
-        _days = Fact(() => IncidentDaysReader.Read(Window, Timeline));
+        _days = Fact(() => IncidentDaysReader.Read(Window, Timeline, DocumentDates));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
         _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
         _zones = Fact(() => ZoneMentionReader.Read(Readings));
@@ -100,6 +101,7 @@ public sealed class SemanticModel
         _changes = Fact(() => OriginatingChangeReader.Read(RootCause, Readings, Tree, Timeline));
         _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
         _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
+        _ids = Fact(() => IncidentIdReader.Read(Tree, Outline));
         _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
         _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
@@ -133,15 +135,18 @@ public sealed class SemanticModel
     /// <summary>Every calendar date that is written in the document, in document order, impossible ones included.</summary>
     public IReadOnlyList<StatedDate> Dates => _statedDates.Value;
 
+    /// <summary>The weekday that title or summary name without a date; null if they name none, or several.</summary>
+    public LooseWeekday? LooseWeekday => LooseWeekdayReader.Read(this);
+
+    /// <summary>When the resolution section says that the service was back; null if it does not.</summary>
+    public StatedInstant? ResolutionClock => ResolutionClockReader.Read(this);
+
     /// <summary>Which parts of a postmortem the document gives, in whatever form.</summary>
     public DocumentParts Parts => new(this);
 
     public PostmortemRecognition Recognition => _recognition.Value;
 
     public IncidentWindow Window => _window.Value;
-
-    /// <summary>The day the incident began; null if no date is known.</summary>
-    public IncidentDay? IncidentDay => IncidentDay.Of(this);
 
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
@@ -153,7 +158,7 @@ public sealed class SemanticModel
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
 
-    /// <summary>The days of the incident as window and timeline date them; null if neither does.</summary>
+    /// <summary>The days of the incident; null if no date is known.</summary>
     public IncidentDays? IncidentDays => _days.Value;
 
     /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
@@ -229,6 +234,9 @@ public sealed class SemanticModel
     /// <summary>The severities that title, front matter and severity labels state.</summary>
     public IReadOnlyList<StatedSeverity> Severities => _severities.Value;
 
+    /// <summary>The ids of the incident that title, front matter and labels state.</summary>
+    public IReadOnlyList<StatedIncidentId> IncidentIds => _ids.Value;
+
     /// <summary>Symptoms that are told as improvements.</summary>
     public IReadOnlyList<MetricMovement> HealthyMovements => _movements.Value;
 
@@ -245,6 +253,9 @@ public sealed class SemanticModel
     /// <summary>True for an exercise, a drill or planned work: it is written about before it happens.</summary>
     public bool IsPlanned => DocumentStatus.IsPlanned(Title, Tree.Text.Path);
 
+    /// <summary>The people who own the postmortem; empty if none are named, or a group is.</summary>
+    public IReadOnlyList<StatedField> DocumentOwners => Semantics.Sections.DocumentOwners.Read(Tree, Outline);
+
     /// <summary>The status that says the document is finished ("Closed"); null if none does.</summary>
     public StatedField? ClosingStatus => DocumentStatus.Closing(Outline);
 
@@ -259,6 +270,9 @@ public sealed class SemanticModel
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);
+
+    /// <summary>True if the status of the document holds one of these words or phrases.</summary>
+    public bool HasStatus(IReadOnlyList<string> phrases) => DocumentStatus.IsAny(Outline, phrases);
 
     /// <summary>True if title or file name speak of an attack or a leak.</summary>
     public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);

@@ -1,11 +1,26 @@
 using Linter.Diagnostics;
 using Linter.Testing;
+using Linter.Text;
 using static Linter.Testing.RuleVerifier<Linter.Rules.LanguageRules.DramaticLanguageRule>;
 
 namespace Linter.Rules.Tests.LanguageRules;
 
 public sealed class DramaticLanguageRuleTests
 {
+    [TestCase("The chaos engineering team used a battle-tested tool, a chaos monkey and an insane mode.")]
+    [TestCase("All is well! It works! Thank you! Really!")]
+    [TestCase("It was chaos! Really! Yes!")]
+    public void Terms_of_the_trade_and_marks_alone_weigh_little(string summary) =>
+        Run(SourceText.From($"# Outage\n\n## Summary\n\n{summary}\n"), With("threshold", "4")).Should().BeEmpty();
+
+    [Test]
+    public void Configured_terms_have_two_points()
+    {
+        const string Text = "# Outage\n\n## Summary\n\nA fiasco and a circus.\n";
+        VerifyClean(Text, options: With("terms", "fiasco"));
+        Run(SourceText.From(Text), With("terms", "fiasco, circus")).Should().ContainSingle().Which.Related.Should().ContainSingle();
+    }
+
     [Test]
     public void A_dramatic_document_is_reported_once() => Verify(
         "## Summary\n\nA [|dreaded|] bug {|unleashed|} {|demons|} upon our servers; {|chaos|} reigned for an {|epic|}, {|mind-blowing|} 2 hours!\n",

@@ -28,7 +28,7 @@ internal static class FingerprintReader
             CausePlace = cause is { Sections: [var section, ..] } ? section.TitleSpan : place,
             CauseEnd = cause is { Statements: [.., var last] } ? last.Span.End : place.End,
             Title = model.Title.Length > 0 ? model.Title : LinkedName.Of(model.Tree.Text.Path),
-            Day = model.IncidentDay?.Date,
+            Day = model.IncidentDays?.Begin,
             Start = model.Window.Start?.Instant,
             End = model.Window.End?.Instant,
             Ids = IncidentIdReader.Read(model),

@@ -69,7 +69,7 @@ internal static class MetricMovementReader
                 return 0;
             }
 
-            if (metrics.LengthAt(words, i) is var length and > 0)
+            if (metrics.LengthAt(words, i) is var length and > 0 && (i == first || !MetricPhrases.OnlyAlone.Contains(words.TextOf(i)) || words.Is(i - 1, "api")))
             {
                 return i + length;
             }

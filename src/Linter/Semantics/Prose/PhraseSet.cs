@@ -18,6 +18,27 @@ public sealed class PhraseSet
         }
     }
 
+    private PhraseSet()
+    {
+    }
+
+    /// <summary>A set of phrases that somebody configured; null if there are none.</summary>
+    public static PhraseSet? Of(IReadOnlyList<string> phrases)
+    {
+        PhraseSet? set = null;
+        foreach (var phrase in phrases)
+        {
+            if (string.Join(' ', WordsOf(phrase)) is { Length: > 0 } words && words[0] != '*')
+            {
+                (set ??= new PhraseSet()).Add(words.ToLowerInvariant());
+            }
+        }
+
+        return set;
+    }
+
+    private static string[] WordsOf(string phrase) => phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Finds the longest phrase that begins at a word.</summary>
     /// <param name="words">The words.</param>
     /// <param name="index">Where the phrase has to begin.</param>

@@ -63,25 +63,26 @@ internal static class DocumentStatus
     private static string Value(TextLine line) =>
         line.PlainText[(line.Label is { } label ? Math.Min(line.ToPlain(label.ValueSpan.Start), line.PlainText.Length) : 0)..].Trim(' ', '*', '.', '!', '_');
 
-    public static bool IsUnfinished(SectionOutline outline)
+    public static bool IsUnfinished(SectionOutline outline) => Values(outline).Any(static status => UnfinishedWords.IsIn(new WordText(status)));
+
+    /// <summary>True if the status holds one of these words or phrases.</summary>
+    public static bool IsAny(SectionOutline outline, IReadOnlyList<string> phrases) =>
+        PhraseSet.Of(phrases) is { } set && Values(outline).Any(status => WordList.Of(status) is var words && set.IsWithin(words, 0, words.Count));
+
+    /// <summary>What the status sections say; "Complete, action items in progress" is complete.</summary>
+    private static IEnumerable<string> Values(SectionOutline outline)
     {
         foreach (var section in outline.Sections)
         {
-            if (!section.Has(SectionRole.Status))
+            foreach (var item in section.Has(SectionRole.Status) ? section.Items : [])
             {
-                continue;
-            }
-
-            foreach (var item in section.Items)
-            {
-                if (item.Lines.Count > 0 && IsUnfinished(item.Lines[0].PlainText))
+                if (item.Lines is [{ PlainText: var status }, ..])
                 {
-                    return true;
+                    var comma = status.IndexOf(',', StringComparison.Ordinal);
+                    yield return comma > 0 ? status[..comma] : status;
                 }
             }
         }
-
-        return false;
     }
 
     /// <summary>"Complete, action items in progress" is complete.</summary>
