@@ -65,6 +65,17 @@ public sealed record Terminal
         };
     }
 
-    /// <summary>A writer of text to the output; the caller flushes it.</summary>
-    public StreamWriter OpenOutput() => new(Output, new UTF8Encoding(false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+    /// <summary>True in a GitHub workflow, whose runner obeys what is printed.</summary>
+    public bool IsInWorkflow => Variable("GITHUB_ACTIONS") is "true";
+
+    /// <summary>A writer of text to the output; the caller disposes it. In a workflow quoted text commands nothing.</summary>
+    public TextWriter OpenOutput(bool isAutoFlushed = false)
+    {
+        var writer = OpenCommandOutput(isAutoFlushed);
+        return IsInWorkflow ? new WorkflowLogWriter(writer) { NewLine = "\n" } : writer;
+    }
+
+    /// <summary>A writer of text that may hold commands to a workflow.</summary>
+    public TextWriter OpenCommandOutput(bool isAutoFlushed = false) =>
+        new StreamWriter(Output, new UTF8Encoding(false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n", AutoFlush = isAutoFlushed };
 }

@@ -14,6 +14,9 @@ public sealed record RunSummary
 
     public int Infos { get; init; }
 
+    /// <summary>How many findings comments or the baseline accept.</summary>
+    public int Suppressed { get; init; }
+
     /// <summary>How many findings were left out because they were there before the change; null if nothing was compared.</summary>
     public int? OldFindings { get; init; }
 
@@ -31,6 +34,7 @@ public sealed record RunSummary
         Errors = Errors + CountOf(DiagnosticSeverity.Error, document.Diagnostics),
         Warnings = Warnings + CountOf(DiagnosticSeverity.Warning, document.Diagnostics),
         Infos = Infos + CountOf(DiagnosticSeverity.Info, document.Diagnostics),
+        Suppressed = Suppressed + document.Suppressed.Count,
         OldFindings = OldFindings + document.OldFindings.Count,
     };
 

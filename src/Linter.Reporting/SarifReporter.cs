@@ -8,30 +8,42 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
 {
     private readonly Utf8JsonWriter _json = JsonOutput.To(output);
     private readonly Dictionary<string, int> _ruleIndexes = new(StringComparer.Ordinal);
+    private RunPaths _paths = RunPaths.AsShown;
 
     public void Begin(RunReport run)
     {
+        _paths = run.Paths;
         foreach (var rule in run.Rules)
             _ruleIndexes.Add(rule.Descriptor.Id, _ruleIndexes.Count);
-        new SarifLog(new Run(new Tool(DriverOf(run)), AutomationDetails())).WriteStart(_json);
+        new SarifLog(new Run(new Tool(DriverOf(run)), AutomationDetails(), run.Source)).WriteStart(_json);
     }
 
     public void Write(DocumentReport document)
     {
+        var suppressed = options.ShowsSuppressed ? document.Suppressed : [];
         var old = options.IncludesBaselineState ? document.OldFindings : [];
-        if (document.Diagnostics.Count == 0 && old.Count == 0)
+        if (document.Diagnostics.Count + suppressed.Count + old.Count == 0)
             return;
-        var mapping = new ResultMapping(document, _ruleIndexes);
+        var mapping = new ResultMapping(document, _paths.Of(document.Path), _ruleIndexes);
         foreach (var diagnostic in document.Diagnostics)
-            (mapping.ToSarif(diagnostic) with { BaselineState = options.IncludesBaselineState ? "new" : null }).WriteTo(_json);
+            Write(mapping.ToSarif(diagnostic), "new", []);
         foreach (var diagnostic in old)
-            (mapping.ToSarif(diagnostic) with { BaselineState = "unchanged" }).WriteTo(_json);
+            Write(mapping.ToSarif(diagnostic), "unchanged", []);
+        foreach (var finding in suppressed)
+            Write(mapping.ToSarif(finding.Diagnostic), "unchanged", [new SarifSuppression(SuppressionName.Of(finding.Kind), finding.Justification)]);
         _json.Flush();
     }
 
+    // A format that tells states or suppressions of one result must tell them of all.
+    private void Write(Result result, string baselineState, IReadOnlyList<SarifSuppression> suppressions) => (result with
+    {
+        BaselineState = options.IncludesBaselineState ? baselineState : null,
+        Suppressions = options.ShowsSuppressed ? suppressions : null,
+    }).WriteTo(_json);
+
     public void End(RunSummary summary)
     {
-        var notifications = summary.Notifications.Select(NotificationMapping.ToSarif);
+        var notifications = summary.Notifications.Select(notification => NotificationMapping.ToSarif(notification, _paths));
         SarifLog.WriteEnd(_json, new Invocation(ExecutionSuccessful: true, [.. notifications]));
         JsonOutput.Complete(_json, output);
     }

@@ -59,9 +59,25 @@ public sealed class PageLaws
     [Test]
     public void Every_option_is_described() => Pages
         .SelectMany(page => page.Rule.Options
-            .Where(option => !page.Page.Parts.Any(part => part.Key == "Options" && part.Value.Contains($"`{option}`", StringComparison.Ordinal)))
-            .Select(option => $"{page.Rule.Id}: {option}"))
-        .ShouldNotExist("Describe the option, in backticks, under \"Options\":");
+            .Where(option => !page.Page.Parts.Any(part => part.Key == "Options" && part.Value.Contains($"- `{option.Name}`: ", StringComparison.Ordinal)))
+            .Select(option => $"{page.Rule.Id}: {option.Name}"))
+        .ShouldNotExist("Describe the option as a list item, its name in backticks, under \"Options\":");
+
+    [Test]
+    public void An_option_is_described_with_its_default() => Pages
+        .SelectMany(page => page.Rule.Options
+            .Where(option => option.Default.Length > 0)
+            .Where(option => page.Page.Parts.First(part => part.Key == "Options").Value.Split('\n')
+                .Any(line => line.StartsWith($"- `{option.Name}`: ", StringComparison.Ordinal) && !line.Contains($"Default: `{option.Default}`", StringComparison.Ordinal)))
+            .Select(option => $"{page.Rule.Id}: {option.Name}, default {option.Default}"))
+        .ShouldNotExist("End the description of the option with its default in backticks:");
+
+    [Test]
+    public void Every_described_option_exists() => Pages
+        .SelectMany(page => page.Page.Parts.Where(part => part.Key == "Options").SelectMany(part => part.Value.Split('\n'))
+            .Where(line => line.StartsWith("- `", StringComparison.Ordinal) && page.Rule.Options.All(option => !line.StartsWith($"- `{option.Name}`: ", StringComparison.Ordinal)))
+            .Select(line => $"{page.Rule.Id}: {line}"))
+        .ShouldNotExist("Declare the option in the rule's descriptor or remove it from the page:");
 
     [Test]
     public void Messages_are_sentences() => Pages

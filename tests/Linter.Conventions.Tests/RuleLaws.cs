@@ -1,3 +1,4 @@
+using Linter.Analysis.Suppressions;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Linter.Analysis;
@@ -40,7 +41,7 @@ public sealed partial class RuleLaws
     [Test]
     public void Every_page_has_a_rule() => Directory.EnumerateFiles(CheckoutFolder.Combine("rules"), "PM*.md")
         .Select(Path.GetFileName)
-        .Except(Rules.Select(rule => RulePages.FileName(rule.Descriptor)), StringComparer.Ordinal)
+        .Except(Rules.Select(rule => rule.Descriptor).Concat(SuppressionDescriptors.All).Select(RulePages.FileName), StringComparer.Ordinal)
         .Select(page => page!)
         .ShouldNotExist("Name the page \"<id>-<name>.md\" after its rule's descriptor, or remove it:");
 
@@ -101,6 +102,27 @@ public sealed partial class RuleLaws
         .SelectMany(rule => rule.Descriptor.Supersedes.Where(id => !IdForm().IsMatch(id) || string.Equals(id, rule.Descriptor.Id, StringComparison.Ordinal))
             .Select(id => $"{rule.Descriptor.Id} supersedes {id}"))
         .ShouldNotExist("Name the id of another rule:");
+
+    [Test]
+    public void Defaults_of_options_are_values_of_their_kind() => Options
+        .Where(pair => pair.Option.Default.Length > 0 && pair.Option.ProblemOf(pair.Option.Default) is not null)
+        .Select(pair => $"{pair.Rule}.{pair.Option.Name}: \"{pair.Option.Default}\" {pair.Option.ProblemOf(pair.Option.Default)}")
+        .ShouldNotExist("Give the option a default of its kind:");
+
+    [Test]
+    public void Options_are_described_in_sentences() => Options
+        .Where(pair => !char.IsUpper(pair.Option.Description[0]) || pair.Option.Description[^1] is not '.')
+        .Select(pair => $"{pair.Rule}.{pair.Option.Name}: {pair.Option.Description}")
+        .ShouldNotExist("Start the description with a capital and end it with a full stop:");
+
+    [Test]
+    public void An_option_of_one_word_names_the_words() => Options
+        .Where(pair => pair.Option is { Kind: OptionKind.Word, Values.Count: < 2 })
+        .Select(pair => $"{pair.Rule}.{pair.Option.Name}")
+        .ShouldNotExist("Name the words in Values:");
+
+    private static IEnumerable<(string Rule, OptionDescriptor Option)> Options =>
+        Rules.SelectMany(rule => rule.Descriptor.Options.Select(option => (rule.Descriptor.Id, option)));
 
     private static string FolderOf(Type type) => type.Namespace![(type.Namespace!.LastIndexOf('.') + 1)..];
 

@@ -6,6 +6,18 @@ namespace Linter.Reporting.Tests;
 
 public sealed class JsonReporterTests
 {
+    [TestCase("##[error]x")]
+    [TestCase("a ####[error] ##[b] # #[c]")]
+    public void Old_commands_to_a_workflow_are_written_as_escapes_of_the_same_text(string message)
+    {
+        var finding = Sample.Finding(new TextSpan(0, 1)) with { Message = message };
+
+        var json = Sample.JsonOf(new RunSummary(), new DocumentReport(Sample.Document("a"), [finding]));
+
+        json.Should().NotContain("##[");
+        Sample.Parse(json).GetProperty("documents")[0].GetProperty("findings")[0].GetProperty("message").GetString().Should().Be(message);
+    }
+
     [Test]
     public void A_finding_is_written_with_everything_it_holds()
     {

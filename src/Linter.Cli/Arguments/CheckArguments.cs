@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Linter.Cli.Commands;
 using Linter.Cli.Revisions;
-using Linter.Configuration;
 using Linter.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
@@ -16,6 +15,12 @@ internal sealed class CheckArguments
         ["text"] = ReportFormat.Text,
         ["json"] = ReportFormat.Json,
         ["sarif"] = ReportFormat.Sarif,
+        ["github"] = ReportFormat.GitHub,
+        ["gitlab"] = ReportFormat.GitLab,
+        ["junit"] = ReportFormat.JUnit,
+        ["checkstyle"] = ReportFormat.Checkstyle,
+        ["rdjson"] = ReportFormat.Rdjson,
+        ["summary"] = ReportFormat.Summary,
     };
 
     private static readonly Dictionary<string, DiagnosticSeverity?> Severities = new(StringComparer.Ordinal)
@@ -26,8 +31,6 @@ internal sealed class CheckArguments
         ["never"] = null,
     };
 
-    private static readonly Dictionary<string, string> Profiles = Profile.Names.ToDictionary(name => name, StringComparer.Ordinal);
-
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "Files and folders to check, or - for standard input; the current folder if none is given. A file is always checked; in folders, Markdown files that read as postmortems are.",
@@ -36,10 +39,16 @@ internal sealed class CheckArguments
 
     private readonly Option<string[]> _formats = new("--format")
     {
-        Description = "A report: text (the default), json or sarif, to standard output or to FILE. May be given several times.",
+        Description = "A report: text (the default), json, sarif, github, gitlab, junit, checkstyle, rdjson or summary, to standard output or to FILE. May be given several times, each with its own FILE.",
         HelpName = "FORMAT[:FILE]",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string?> _sarifCategory = new("--sarif-category")
+    {
+        Description = "Tells several SARIF reports on one commit apart, such as those of two folders; code scanning replaces a report by the next of the same category.",
+        HelpName = "CATEGORY",
     };
 
     private readonly Option<string?> _failOn = new("--fail-on")
@@ -54,19 +63,17 @@ internal sealed class CheckArguments
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> _profile = new("--profile")
-    {
-        Description = "What a postmortem has to hold: generic (the default), alx, sre, pagerduty or atlassian.",
-        HelpName = "PROFILE",
-    };
+    private readonly ProfileOption _profile = new();
 
     private readonly Option<bool> _allowEmpty = new("--allow-empty") { Description = "Accept a folder without postmortems." };
 
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Show findings that are only guesses, too." };
 
+    private readonly Option<bool> _showSuppressed = new("--show-suppressed") { Description = "Show findings that comments or the baseline accept, too, marked as suppressed." };
+
     private readonly Option<string?> _asOf = new("--as-of")
     {
-        Description = "The day from which dates lie in the future, such as 2025-03-06; today if not given.",
+        Description = "The day from which dates lie in the future and suppressions have run out, such as 2025-03-06; today if not given.",
         HelpName = "DATE",
     };
 
@@ -102,7 +109,7 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _staged, _rev, _since, _formats, _baselineState, _failOn, _profile, _stdinName, _allowEmpty, _pedantic, _asOf, _jobs,
+            _paths, _staged, _rev, _since, _formats, _sarifCategory, _baselineState, _failOn, _profile.Option, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
@@ -118,11 +125,13 @@ internal sealed class CheckArguments
             Git = ReadGit(result),
             ShowsBaselineState = result.GetValue(_baselineState),
             Reports = ReadReports(result.GetValue(_formats) ?? []),
+            SarifCategory = result.GetValue(_sarifCategory),
             FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
-            Profile = NamedValue.Read("profile", result.GetValue(_profile) ?? Profile.Names[0], Profiles),
+            Profile = _profile.Read(result),
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),
+            ShowsSuppressed = result.GetValue(_showSuppressed),
             AsOf = result.GetValue(_asOf) is { } day ? ReadDay(day) : null,
         };
         return result.GetValue(_jobs) is { } jobs ? request with { Jobs = ReadJobs(jobs) } : request;

@@ -27,6 +27,7 @@ public sealed class CommandTree
             new InspectArguments(terminal).Command,
             new ExplainArguments(terminal).Command,
             new RulesArguments(terminal).Command,
+            new ConfigArguments(terminal).Command,
         };
     }
 

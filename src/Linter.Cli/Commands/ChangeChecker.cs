@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
+using Linter.Rules;
 
 namespace Linter.Cli.Commands;
 
@@ -24,11 +25,19 @@ internal sealed class ChangeChecker(DocumentChecker now, DocumentChecker then, B
             return current;
         }
 
-        // Rules without a finding now have none to compare. And a mistake is old even if another finding hid it before.
-        var rules = analysis.Diagnostics.Select(finding => finding.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
         // It is read as if it had been named: a mistake is old even if the document did not read as a postmortem yet.
-        var old = then.Only(rules).Check(new InputDocument(oldPath, ShownPath.Of(oldPath, folder), null));
+        var old = then.Check(new InputDocument(oldPath, ShownPath.Of(oldPath, folder), null) { LookUpPath = document.LookUpPath }, DriverFor(analysis));
         return old.Analysis is { } oldAnalysis ? WithoutOld(current, analysis, oldAnalysis) : Incomparable(document, old.Failure!);
+    }
+
+    /// <summary>
+    /// Rules without a finding now have none to compare, and a mistake is old even if another finding hid it before.
+    /// What is wrong with suppressions is told over all rules.
+    /// </summary>
+    private static Func<AnalyzerDriver, AnalyzerDriver> DriverFor(DocumentAnalysis analysis)
+    {
+        var rules = analysis.Diagnostics.Select(finding => finding.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        return driver => rules.All(id => RuleCatalog.Find(id) is not null) ? driver.Only(rules) : driver;
     }
 
     private static CheckedDocument WithoutOld(CheckedDocument current, DocumentAnalysis analysis, DocumentAnalysis oldAnalysis)

@@ -1,7 +1,6 @@
 using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Cli.Revisions;
-using Linter.Rules;
 
 namespace Linter.Cli.Commands;
 
@@ -13,24 +12,26 @@ internal static class CheckCommand
 
     public static int Run(CheckRequest request, Terminal terminal, CheckScope scope)
     {
+        var settings = new ConfigurationFiles(scope.Files, scope.Folder);
         var now = request.AsOf ?? terminal.Clock.GetCurrentInstant();
-        var checker = CheckerOf(request, terminal, scope.Files, scope.Folder, now);
-        using var reports = ReportSet.Open(request.Reports, terminal, request.ShowsBaselineState);
-        var check = scope.Base is { } before
-            ? new ChangeChecker(checker, CheckerOf(request, terminal, before.Files, scope.Folder, now), before, scope.Folder).Check
-            : (Func<InputDocument, CheckedDocument>)checker.Check;
-        return new CheckRun(request, terminal, scope, check, reports).Run();
-    }
-
-    private static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, IFileSnapshot files, string folder, NodaTime.Instant now)
-    {
-        var configuration = new AnalyzerConfiguration
+        AnalyzerConfiguration BasisOver(IFileSnapshot files) => new()
         {
-            Profile = request.Profile,
             IsPedantic = request.IsPedantic,
-            LinkTargets = new FolderLinkTargets(files, folder),
+            LinkTargets = new FolderLinkTargets(files, scope.Folder),
             ReferenceTime = now,
         };
-        return new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration));
+        var configurations = new DocumentConfigurations(settings, BasisOver(scope.Files), request.Profile);
+        configurations.Check(scope.Documents);
+        using var reports = ReportSet.Open(request, terminal, scope.Documents);
+        var drawsCharts = request.Reports.Any(report => report.Format == ReportFormat.Summary);
+        var checker = new DocumentChecker(new DocumentReader(scope.Files, terminal.Input), configurations, drawsCharts);
+        Func<InputDocument, CheckedDocument> check = checker.Check;
+        if (scope.Base is { } before)
+        {
+            var then = new DocumentConfigurations(settings, BasisOver(before.Files), request.Profile);
+            check = new ChangeChecker(checker, new DocumentChecker(new DocumentReader(before.Files, terminal.Input), then, drawsCharts: false), before, scope.Folder).Check;
+        }
+
+        return new CheckRun(request, terminal, scope, check, reports).Run(() => checker.RulesOver(scope.Documents));
     }
 }

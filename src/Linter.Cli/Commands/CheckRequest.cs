@@ -1,4 +1,3 @@
-using Linter.Analysis;
 using Linter.Cli.Revisions;
 using Linter.Diagnostics;
 using NodaTime;
@@ -19,11 +18,14 @@ public sealed record CheckRequest
 
     public IReadOnlyList<ReportTarget> Reports { get; init; } = [new(ReportFormat.Text, null)];
 
+    /// <summary>Keeps several SARIF uploads of one commit apart; null for none.</summary>
+    public string? SarifCategory { get; init; }
+
     /// <summary>The least severity that makes the run fail; null if none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Error;
 
-    /// <summary>The profile that decides on required parts and optional rules.</summary>
-    public string Profile { get; init; } = AnalyzerConfiguration.Default.Profile;
+    /// <summary>The profile that decides on required parts and optional rules; null if files decide.</summary>
+    public string? Profile { get; init; }
 
     /// <summary>The name of what comes from standard input; empty if it has none.</summary>
     public string StdinName { get; init; } = "";
@@ -31,6 +33,9 @@ public sealed record CheckRequest
     public bool AllowEmpty { get; init; }
 
     public bool IsPedantic { get; init; }
+
+    /// <summary>True to show findings that are suppressed, too.</summary>
+    public bool ShowsSuppressed { get; init; }
 
     /// <summary>The moment from which dates lie in the future; null for now.</summary>
     public Instant? AsOf { get; init; }

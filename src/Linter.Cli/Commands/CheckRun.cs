@@ -3,6 +3,7 @@ using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.Reporting;
+using Linter.Reporting.Excerpts;
 using Linter.Text;
 
 namespace Linter.Cli.Commands;
@@ -15,10 +16,11 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
     private readonly long _started = Stopwatch.GetTimestamp();
     private RunSummary _summary = new() { OldFindings = scope.Base is null ? null : 0 };
 
-    public int Run()
+    /// <param name="rules">Tells the rules that run; asked only if a report names them.</param>
+    public int Run(Func<IReadOnlyList<DiagnosticDescriptor>> rules)
     {
         var progress = new ProgressLine(terminal, scope.Documents.Count);
-        reports.Begin();
+        reports.Begin(rules);
         foreach (var failed in scope.Failures)
         {
             Take(failed, progress);
@@ -45,7 +47,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
         {
             _notifications.AddRange(analysis.Notifications);
             _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { OldFindings = document.OldFindings };
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed, OldFindings = document.OldFindings, Chart = document.Chart };
             _summary = _summary.Including(report);
             progress.MakeRoomFor(report);
             reports.Write(report);
@@ -86,7 +88,7 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
         var folders = request.AllowEmpty ? [] : EmptyFolders();
         foreach (var folder in folders)
         {
-            terminal.Error.WriteLine($"pmlint: '{folder}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
+            terminal.Error.WriteLine($"pmlint: '{VisibleText.Escape(folder)}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
         }
 
         return folders.Count > 0;

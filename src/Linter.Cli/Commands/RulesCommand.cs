@@ -59,10 +59,27 @@ internal static class RulesCommand
         json.WriteStartArray("options");
         foreach (var option in rule.Options)
         {
-            json.WriteStringValue(option);
+            WriteOption(json, option);
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteOption(Utf8JsonWriter json, OptionDescriptor option)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", option.Name);
+        json.WriteString("kind", JsonNamingPolicy.SnakeCaseLower.ConvertName(option.Kind.ToString()));
+        json.WriteString("default", option.Default);
+        json.WriteStartArray("values");
+        foreach (var value in option.Values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("description", option.Description);
         json.WriteEndObject();
     }
 }

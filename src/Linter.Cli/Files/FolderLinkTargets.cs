@@ -1,4 +1,5 @@
 using Linter.Analysis;
+using Linter.Text;
 
 namespace Linter.Cli.Files;
 

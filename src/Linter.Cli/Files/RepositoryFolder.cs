@@ -1,20 +1,21 @@
 namespace Linter.Cli.Files;
 
-/// <summary>Translates between paths of the disk and paths from the root of a repository.</summary>
+/// <summary>Finds the folder of the repository around a folder by its files alone.</summary>
 internal static class RepositoryFolder
 {
-    /// <summary>The path from the root with forward slashes, empty for the root itself; null for a path outside.</summary>
-    public static string? PathBelow(string root, string fullPath)
+    /// <summary>The nearest folder upwards that holds ".git"; null if there is none.</summary>
+    public static string? Around(string folder)
     {
-        var relative = Path.GetRelativePath(root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
-        return relative switch
+        for (var candidate = new DirectoryInfo(folder); candidate is not null; candidate = candidate.Parent)
         {
-            "." => "",
-            ".." => null,
-            _ => relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? null : relative,
-        };
-    }
+            var git = Path.Combine(candidate.FullName, ".git");
+            // A file in linked worktrees.
+            if (Directory.Exists(git) || File.Exists(git))
+            {
+                return candidate.FullName;
+            }
+        }
 
-    /// <summary>The full path of a file that is named from the root.</summary>
-    public static string FullPath(string root, string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+        return null;
+    }
 }

@@ -110,7 +110,7 @@ internal sealed class GitScope
         {
             if (kinds.Contains(change.Kind))
             {
-                paths.Add(RepositoryFolder.FullPath(_opened.Root, change.Path));
+                paths.Add(TreePath.OnDisk(_opened.Root, change.Path));
             }
         }
 
@@ -122,7 +122,7 @@ internal sealed class GitScope
     private CheckedDocument[] Conflicts() =>
         [.. from path in new GitComparison(_repository).Conflicts()
             where MarkdownNames.IsDocument(path)
-            let shown = ShownPath.Of(RepositoryFolder.FullPath(_opened.Root, path), _opened.Folder)
+            let shown = ShownPath.Of(TreePath.OnDisk(_opened.Root, path), _opened.Folder)
             select new CheckedDocument(
                 new InputDocument("", shown, null), null, EngineNotification.Unreadable(shown, "its merge is not settled, so nothing of it is staged."))];
 
@@ -135,7 +135,7 @@ internal sealed class GitScope
                 throw new CommandFailure("Standard input is no file of a repository; name a file, or leave out --staged, --rev and --since.");
             }
 
-            if (RepositoryFolder.PathBelow(_opened.Root, Path.GetFullPath(path, _opened.Folder)) is null)
+            if (TreePath.Below(_opened.Root, Path.GetFullPath(path, _opened.Folder)) is null)
             {
                 throw new CommandFailure($"'{path}' lies outside of the repository '{_opened.Root}'.");
             }

@@ -1,3 +1,4 @@
+using Linter.Cli.Files;
 using Linter.Git;
 
 namespace Linter.Cli.Revisions;
@@ -25,7 +26,8 @@ internal sealed class OpenedRepository : IDisposable
     public static OpenedRepository Open(IReadOnlyList<string> paths, Terminal terminal)
     {
         var start = NearestFolder(Path.GetFullPath(paths[0], terminal.Folder));
-        var workTree = WorkTreeOf(start);
+        // libgit2 resolves symbolic links, but paths are compared as they are typed.
+        var workTree = RepositoryFolder.Around(start);
         var opening = GitRepository.Open(start, EnvironmentOf(terminal, workTree));
         var repository = opening.Repository ?? throw new CommandFailure(opening.Failure!.Message);
         var root = repository.IsBare ? repository.Root : workTree ?? repository.Root;
@@ -43,20 +45,6 @@ internal sealed class OpenedRepository : IDisposable
         }
 
         return folder;
-    }
-
-    /// <summary>libgit2 resolves symbolic links, but paths are compared as they are typed.</summary>
-    private static string? WorkTreeOf(string folder)
-    {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (Path.Exists(Path.Combine(at, ".git")))
-            {
-                return at;
-            }
-        }
-
-        return null;
     }
 
     private static GitEnvironment EnvironmentOf(Terminal terminal, string? workTree)

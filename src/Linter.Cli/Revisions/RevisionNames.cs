@@ -1,4 +1,5 @@
 using Linter.Git;
+using Linter.Text;
 
 namespace Linter.Cli.Revisions;
 

@@ -25,6 +25,9 @@ internal sealed record Result : ISarifObject
 
     public IReadOnlyList<SarifFix> Fixes { get; init; } = [];
 
+    /// <summary>Null if the log holds no suppressed findings; else every result says whether it is one, by an empty list.</summary>
+    public IReadOnlyList<SarifSuppression>? Suppressions { get; init; }
+
     public IReadOnlyList<KeyValuePair<string, string>> Properties { get; init; } = [];
 
     public void WriteTo(Utf8JsonWriter json)
@@ -40,6 +43,8 @@ internal sealed record Result : ISarifObject
         json.WriteRequired("locations", Locations);
         json.WriteOptional("relatedLocations", RelatedLocations);
         json.WriteOptional("partialFingerprints", PartialFingerprints);
+        if (Suppressions is not null)
+            json.WriteRequired("suppressions", Suppressions);
         json.WriteOptional("fixes", Fixes);
         json.WriteOptional("properties", Properties);
         json.WriteEndObject();

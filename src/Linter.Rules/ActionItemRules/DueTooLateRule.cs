@@ -9,7 +9,8 @@ namespace Linter.Rules.ActionItemRules;
 /// <summary>PM5006: the due date exceeds the agreed limit.</summary>
 public sealed class DueTooLateRule : DiagnosticAnalyzer
 {
-    private const string DefaultLimits = "15, 30, 90";
+    private static readonly OptionDescriptor Limits = new("limits", OptionKind.Numbers, "15, 30, 90", "The days for SEV-1 or P0, for SEV-2 or P1, and for all others.");
+    private static readonly OptionDescriptor LongTermOk = new("long_term_ok", OptionKind.Boolean, "true", "Whether long-term and process items may take longer.");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -18,7 +19,7 @@ public sealed class DueTooLateRule : DiagnosticAnalyzer
         Title = "The due date exceeds the agreed limit.",
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["limits", "long_term_ok"],
+        Options = [Limits, LongTermOk],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -35,15 +36,16 @@ public sealed class DueTooLateRule : DiagnosticAnalyzer
     private static LocalDate? EndOf(SemanticModel model) => model.Window.End is { IsDateKnown: true } end ? end.Date : model.IncidentDay?.Date;
 
     private static bool IsLongTerm(FactAnalysisContext<ActionItem> item) =>
-        item.Options.GetBoolean("long_term_ok", true) && item.Fact.Type?.Value is { } type
+        item.Options.GetBoolean(LongTermOk) && item.Fact.Type?.Value is { } type
         && (type.Contains("long", StringComparison.OrdinalIgnoreCase) || type.Contains("process", StringComparison.OrdinalIgnoreCase));
 
     private static void Check(FactAnalysisContext<ActionItem> item, DueDate due, LocalDate date, LocalDate end)
     {
         var (rank, basis, place) = BasisOf(item);
-        var limits = item.Options.GetString("limits", DefaultLimits).Split(',', StringSplitOptions.TrimEntries);
+        var limits = item.Options.GetNumbers(Limits);
         var days = Period.DaysBetween(end, date);
-        if (int.TryParse(limits[Math.Min(rank, limits.Length) - 1], out var limit) && days > limit)
+        var limit = limits[Math.Min(rank, limits.Count) - 1];
+        if (days > limit)
         {
             Report(item, due, $"Due {Wording.Day(date)} is {Wording.Plural(days, "day")} after the incident; the limit{basis} is {Wording.Plural(limit, "day")}.", place);
         }

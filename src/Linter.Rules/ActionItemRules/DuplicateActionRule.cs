@@ -7,7 +7,7 @@ namespace Linter.Rules.ActionItemRules;
 /// <summary>PM5011: two action items are the same.</summary>
 public sealed class DuplicateActionRule : DiagnosticAnalyzer
 {
-    private const int DefaultSimilarity = 80;
+    private static readonly OptionDescriptor Similarity = new("similarity", OptionKind.Percentage, "80%", "The share of words that makes two items the same.");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -16,7 +16,7 @@ public sealed class DuplicateActionRule : DiagnosticAnalyzer
         Title = "Two action items are the same.",
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["similarity"],
+        Options = [Similarity],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -25,7 +25,7 @@ public sealed class DuplicateActionRule : DiagnosticAnalyzer
     {
         var items = document.Model.Recognition.IsTemplate ? [] : document.Model.ActionItemLists.SelectMany(static list => list.Items).ToList();
         var wordings = items.ConvertAll(static item => new ActionWording(item));
-        var least = document.Options.GetNumber("similarity", DefaultSimilarity) / 100.0;
+        var least = document.Options.GetPercentage(Similarity) / 100.0;
         for (var i = 1; i < items.Count; i++)
         {
             for (var other = 0; other < i; other++)

@@ -9,6 +9,8 @@ public sealed class HumanBehaviourActionRule : DiagnosticAnalyzer
 {
     private const int LongestQuotation = 40;
 
+    private static readonly OptionDescriptor Verbs = new("verbs", OptionKind.Words, "", "Further verbs of teaching or reminding.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM5009",
@@ -17,14 +19,14 @@ public sealed class HumanBehaviourActionRule : DiagnosticAnalyzer
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Info,
         Supersedes = ["PM5008"],
-        Options = ["verbs"],
+        Options = [Verbs],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var verbs = document.Options.GetString("verbs", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var verbs = document.Options.GetWords(Verbs);
         var items = document.Model.Recognition.IsTemplate ? [] : document.Model.ActionItemLists.Where(static list => !list.IsFromImprovements).SelectMany(static list => list.Items).ToList();
         var wordings = items.ConvertAll(static item => new ActionWording(item));
         for (var i = 0; i < items.Count; i++)

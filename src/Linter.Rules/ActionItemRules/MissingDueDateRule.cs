@@ -8,6 +8,10 @@ namespace Linter.Rules.ActionItemRules;
 /// <summary>PM5004: an action item has no real due date.</summary>
 public sealed class MissingDueDateRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor AcceptQuarters = new("accept_quarters", OptionKind.Boolean, "false", "Whether a quarter such as Q3 2025 is a due date.");
+    private static readonly OptionDescriptor Milestones = new("milestones", OptionKind.Words, "", "Names that count as a date.");
+    private static readonly OptionDescriptor Required = new("require", OptionKind.Word, "open", "Which items need a date.") { Values = ["open", "always", "p0p1"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM5004",
@@ -15,14 +19,14 @@ public sealed class MissingDueDateRule : DiagnosticAnalyzer
         Title = "An action item has no real due date.",
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["accept_quarters", "milestones", "require"],
+        Options = [AcceptQuarters, Milestones, Required],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var required = document.Options.GetString("require", "open");
+        var required = document.Options.GetWord(Required);
         new MissingField(Rule, "a due date", item => IsRequired(item, required), static item => DueOf(item) is not null).ReportIn(document);
         ReportVague(document, required);
     });
@@ -50,8 +54,8 @@ public sealed class MissingDueDateRule : DiagnosticAnalyzer
     }
 
     private static bool IsAccepted(RuleOptions options, DueDate due) =>
-        (due.IsQuarter && options.GetBoolean("accept_quarters", false))
-        || options.GetString("milestones", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Contains(due.Text, StringComparer.OrdinalIgnoreCase);
+        (due.IsQuarter && options.GetBoolean(AcceptQuarters))
+        || options.GetWords(Milestones).Contains(due.Text, StringComparer.OrdinalIgnoreCase);
 
     private static void Report(DocumentAnalysisContext document, DueDate due) => document.Report(new Diagnostic
     {

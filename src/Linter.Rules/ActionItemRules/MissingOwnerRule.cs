@@ -6,6 +6,8 @@ namespace Linter.Rules.ActionItemRules;
 /// <summary>PM5002: an action item has no owner.</summary>
 public sealed class MissingOwnerRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor DoneNeedsOwner = new("done_needs_owner", OptionKind.Boolean, "false", "Whether items that are done or cancelled need an owner as well.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM5002",
@@ -13,14 +15,14 @@ public sealed class MissingOwnerRule : DiagnosticAnalyzer
         Title = "An action item has no owner.",
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["done_needs_owner"],
+        Options = [DoneNeedsOwner],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var doneNeedsOwner = document.Options.GetBoolean("done_needs_owner", false);
+        var doneNeedsOwner = document.Options.GetBoolean(DoneNeedsOwner);
         new MissingField(
             Rule,
             "an owner",

@@ -8,6 +8,8 @@ namespace Linter.Rules.ActionItemRules;
 /// <summary>PM5007: an action item is not tracked anywhere.</summary>
 public sealed class MissingTicketRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor TicketPatterns = new("ticket_patterns", OptionKind.Patterns, "", "Further kinds of tickets.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM5007",
@@ -15,17 +17,15 @@ public sealed class MissingTicketRule : DiagnosticAnalyzer
         Title = "An action item is not tracked anywhere.",
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["ticket_patterns"],
+        Options = [TicketPatterns],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var patterns = document.Options.GetString("ticket_patterns", "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(static pattern => new Regex(pattern, RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1)))
-            .ToList();
-        new MissingField(Rule, "a ticket", static item => !item.IsClosed, item => item.Tickets.Count > 0 || patterns.Exists(pattern => IsFound(document, item, pattern)))
+        var patterns = document.Options.GetPatterns(TicketPatterns);
+        new MissingField(Rule, "a ticket", static item => !item.IsClosed, item => item.Tickets.Count > 0 || patterns.Any(pattern => IsFound(document, item, pattern)))
         {
             Reason = "; untracked items are usually forgotten",
         }.ReportIn(document);

@@ -7,6 +7,10 @@ namespace Linter.Rules.ActionItemRules;
 /// <summary>PM5003: the owner is not one accountable person.</summary>
 public sealed class UnaccountableOwnerRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor TeamsOk = new("teams_ok", OptionKind.Boolean, "false", "Whether groups are accepted.");
+    private static readonly OptionDescriptor Teams = new("teams", OptionKind.Words, "", "The names of groups that are accepted.");
+    private static readonly OptionDescriptor AllowTeamWithTicket = new("allow_team_with_ticket", OptionKind.Boolean, "false", "Whether a group is accepted where the item has a ticket.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM5003",
@@ -14,7 +18,7 @@ public sealed class UnaccountableOwnerRule : DiagnosticAnalyzer
         Title = "The owner is not one accountable person.",
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["teams_ok", "teams", "allow_team_with_ticket"],
+        Options = [TeamsOk, Teams, AllowTeamWithTicket],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -55,9 +59,9 @@ public sealed class UnaccountableOwnerRule : DiagnosticAnalyzer
     }
 
     private static bool IsAccepted(RuleOptions options, ActionItem item) =>
-        options.GetBoolean("teams_ok", false)
-        || (options.GetBoolean("allow_team_with_ticket", false) && item.Tickets.Count > 0)
-        || item.Owners.All(owner => options.GetString("teams", "").Split(',', StringSplitOptions.TrimEntries).Contains(owner.Value, StringComparer.OrdinalIgnoreCase));
+        options.GetBoolean(TeamsOk)
+        || (options.GetBoolean(AllowTeamWithTicket) && item.Tickets.Count > 0)
+        || item.Owners.All(owner => options.GetWords(Teams).Contains(owner.Value, StringComparer.OrdinalIgnoreCase));
 
     private static void ReportList(DocumentAnalysisContext document, ActionItemList list, List<ActionItem> items) => document.Report(new Diagnostic
     {

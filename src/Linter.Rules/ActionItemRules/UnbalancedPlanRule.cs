@@ -9,6 +9,9 @@ public sealed class UnbalancedPlanRule : DiagnosticAnalyzer
 {
     private const int LeastItemsToRank = 4;
 
+    private static readonly OptionDescriptor Types = new("types", OptionKind.Words, "prevent", "Words in the types that count as preventive.");
+    private static readonly OptionDescriptor RequireUrgent = new("require_urgent", OptionKind.Boolean, "false", "Whether an item of priority P0 or P1 is needed where users were affected.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM5010",
@@ -16,7 +19,7 @@ public sealed class UnbalancedPlanRule : DiagnosticAnalyzer
         Title = "No preventive item, or no ranking.",
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["types", "require_urgent"],
+        Options = [Types, RequireUrgent],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -35,7 +38,7 @@ public sealed class UnbalancedPlanRule : DiagnosticAnalyzer
     /// <summary>"none preventive (2 detect, 2 mitigate)", if every item has a type and some are those of a plan of prevention, detection and repair.</summary>
     private static string? TypeFault(DocumentAnalysisContext document, List<ActionItem> items, List<ActionItemList> lists)
     {
-        var preventive = document.Options.GetString("types", "prevent").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var preventive = document.Options.GetWords(Types);
         if (items.Count < 2 || items.Exists(item => item.Type is null || preventive.Any(word => item.Type.Value.Contains(word, StringComparison.OrdinalIgnoreCase)))
             || !items.Exists(static item => IsReactive(item.Type!.Value)) || lists.Exists(static list => list.LeavesPreventionOut))
         {
@@ -55,7 +58,7 @@ public sealed class UnbalancedPlanRule : DiagnosticAnalyzer
             : null;
 
     private static string? UrgencyFault(DocumentAnalysisContext document, List<ActionItem> items) =>
-        document.Options.GetBoolean("require_urgent", false) && items.Exists(static item => item.Priority is not null)
+        document.Options.GetBoolean(RequireUrgent) && items.Exists(static item => item.Priority is not null)
         && document.Model.Impact.Any(static claim => claim is { Base: ImpactBase.People, Kind: not ImpactKind.None })
         && !items.Exists(static item => item.Priority?.Value.Trim().ToUpperInvariant() is "P0" or "P1")
             ? "none is P0 or P1 although users were affected"

@@ -9,6 +9,9 @@ public sealed class VagueActionRule : DiagnosticAnalyzer
 {
     private const int LongestQuotation = 40;
 
+    private static readonly OptionDescriptor Verbs = new("verbs", OptionKind.Words, "", "Further vague verbs.");
+    private static readonly OptionDescriptor Artefacts = new("artefacts", OptionKind.Words, "", "Further words for things that can be checked.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM5008",
@@ -16,7 +19,7 @@ public sealed class VagueActionRule : DiagnosticAnalyzer
         Title = "The action has no verifiable end state.",
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["verbs", "artefacts"],
+        Options = [Verbs, Artefacts],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -24,14 +27,11 @@ public sealed class VagueActionRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterActionItemAction(static item =>
     {
         if (item.Fact is { IsClosed: false, List.IsFromImprovements: false } && !item.Model.Recognition.IsTemplate
-            && new ActionWording(item.Fact).IsVague(WordsOf(item.Options, "verbs"), WordsOf(item.Options, "artefacts")))
+            && new ActionWording(item.Fact).IsVague(item.Options.GetWords(Verbs), item.Options.GetWords(Artefacts)))
         {
             Report(item);
         }
     });
-
-    private static string[] WordsOf(RuleOptions options, string name) =>
-        options.GetString(name, "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static void Report(FactAnalysisContext<ActionItem> item) => item.Report(new Diagnostic
     {

@@ -10,6 +10,8 @@ namespace Linter.Rules.CalendarRules;
 /// <summary>PM3009: the date can be read in two ways.</summary>
 public sealed class AmbiguousDateRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor DateOrder = new("date_order", OptionKind.Word, "ask", "How all your documents write numeric dates.") { Values = ["dmy", "mdy", "ask"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM3009",
@@ -18,7 +20,7 @@ public sealed class AmbiguousDateRule : DiagnosticAnalyzer
         Category = RuleCategory.Calendar,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Offered,
-        Options = ["date_order"],
+        Options = [DateOrder],
         Supersedes = ["PM3005"],
     };
 
@@ -28,7 +30,7 @@ public sealed class AmbiguousDateRule : DiagnosticAnalyzer
     {
         var model = document.Model;
         var open = model.Dates.Where(static date => date is { Part.IsOrderAmbiguous: true, IsImpossible: false, Date: not null, Exchanged: not null }).ToList();
-        if (open.Count > 0 && document.Options.GetString("date_order", "ask") is not ("dmy" or "mdy") && !IsDecided(model, open))
+        if (open.Count > 0 && document.Options.GetWord(DateOrder) is not ("dmy" or "mdy") && !IsDecided(model, open))
         {
             ReportOrder(document, open);
         }

@@ -9,6 +9,8 @@ namespace Linter.Rules.CalendarRules;
 /// <summary>PM3003: the zone abbreviation is ambiguous or unknown.</summary>
 public sealed class AmbiguousZoneRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Zones = new("zones.<abbr>", OptionKind.Zone, "", "What an abbreviation means, such as zones.IST = +05:30.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM3003",
@@ -16,7 +18,7 @@ public sealed class AmbiguousZoneRule : DiagnosticAnalyzer
         Title = "The zone abbreviation is ambiguous or unknown.",
         Category = RuleCategory.Calendar,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["zones.<abbr>"],
+        Options = [Zones],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -35,7 +37,7 @@ public sealed class AmbiguousZoneRule : DiagnosticAnalyzer
         foreach (var place in document.Model.UnknownZones)
         {
             var name = document.Tree.Text.Slice(place).ToString();
-            if (seen.Add(name) && document.Options.GetString($"zones.{name}", "").Length == 0)
+            if (seen.Add(name) && document.Options.GetText(Zones.For(name)).Length == 0)
             {
                 Report(document, place, $"\"{name}\" is no known time zone; add the offset.", "which zone?", []);
             }
@@ -45,7 +47,7 @@ public sealed class AmbiguousZoneRule : DiagnosticAnalyzer
     /// <summary>Configuration, an offset given once, a conversion, or another name of one of the regions says which zone is meant.</summary>
     private static bool IsSettled(DocumentAnalysisContext document, ZonePart zone)
     {
-        if (document.Options.GetString($"zones.{zone.Name}", "").Length > 0)
+        if (document.Options.GetText(Zones.For(zone.Name)).Length > 0)
         {
             return true;
         }

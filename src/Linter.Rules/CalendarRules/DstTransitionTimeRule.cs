@@ -9,6 +9,8 @@ namespace Linter.Rules.CalendarRules;
 /// <summary>PM3007: the local time was skipped or happened twice.</summary>
 public sealed class DstTransitionTimeRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor LocalZone = new("local_zone", OptionKind.ZoneName, "", "The zone that is meant by \"local time\" and by clocks without a zone.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM3007",
@@ -16,7 +18,7 @@ public sealed class DstTransitionTimeRule : DiagnosticAnalyzer
         Title = "The local time was skipped or happened twice.",
         Category = RuleCategory.Calendar,
         DefaultSeverity = DiagnosticSeverity.Error,
-        Options = ["local_zone"],
+        Options = [LocalZone],
         Supersedes = ["PM1001"],
     };
 
@@ -56,7 +58,7 @@ public sealed class DstTransitionTimeRule : DiagnosticAnalyzer
     private static ZoneResolution Placed(DocumentAnalysisContext document, StatedInstant instant)
     {
         var isLocal = instant.Zone is null or { Kind: ZoneKind.Local };
-        return isLocal && document.Options.GetString("local_zone", "") is { Length: > 0 } id ? ZoneRules.Resolve(instant.Local, id) : instant.Resolution;
+        return isLocal && document.Options.GetText(LocalZone) is { Length: > 0 } id ? ZoneRules.Resolve(instant.Local, id) : instant.Resolution;
     }
 
     private static string Skipped(StatedInstant instant, ZoneResolution place) =>

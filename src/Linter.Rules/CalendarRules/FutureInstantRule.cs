@@ -9,6 +9,8 @@ namespace Linter.Rules.CalendarRules;
 /// <summary>PM3010: the incident lies in the future.</summary>
 public sealed class FutureInstantRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Slack = new("slack", OptionKind.Duration, "24h", "How far ahead a date may lie; it covers zones that are already in the next day.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM3010",
@@ -16,7 +18,7 @@ public sealed class FutureInstantRule : DiagnosticAnalyzer
         Title = "The incident lies in the future.",
         Category = RuleCategory.Calendar,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["slack"],
+        Options = [Slack],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -28,7 +30,7 @@ public sealed class FutureInstantRule : DiagnosticAnalyzer
             return;
         }
 
-        var latest = now + document.Options.GetDuration("slack", Duration.FromHours(24));
+        var latest = now + document.Options.GetDuration(Slack);
         var future = Moments(document.Model).Where(moment => moment.At > latest).OrderBy(static moment => moment.Span).ToList();
         if (future.Count > 0)
         {

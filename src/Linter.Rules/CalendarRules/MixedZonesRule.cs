@@ -9,6 +9,8 @@ namespace Linter.Rules.CalendarRules;
 /// <summary>PM3004: the document mixes zones.</summary>
 public sealed class MixedZonesRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Allow = new("allow", OptionKind.Word, "none", "Whether window and timeline may be in different zones.") { Values = ["none", "window"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM3004",
@@ -16,7 +18,7 @@ public sealed class MixedZonesRule : DiagnosticAnalyzer
         Title = "The document mixes zones.",
         Category = RuleCategory.Calendar,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["allow"],
+        Options = [Allow],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -25,7 +27,7 @@ public sealed class MixedZonesRule : DiagnosticAnalyzer
     {
         var entries = Entries(document.Model);
         var window = WindowInstant(document.Model);
-        if (window is not null && document.Options.GetString("allow", "none") != "window" && entries.Find(entry => Differ(window, entry)) is { } other)
+        if (window is not null && document.Options.GetWord(Allow) != "window" && entries.Find(entry => Differ(window, entry)) is { } other)
         {
             Report(document, window, other, "The summary is", IsSameMoment(document.Model, entries) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
         }

@@ -10,6 +10,9 @@ public sealed class NoZoneRule : DiagnosticAnalyzer
 {
     private const string UsualZone = "UTC";
 
+    private static readonly OptionDescriptor DefaultZone = new("default_zone", OptionKind.Zone, "", "The zone that is meant where none is written.");
+    private static readonly OptionDescriptor RequireOn = new("require_on", OptionKind.Word, "window", "Whether one zone anywhere is enough, or each timeline entry needs its own.") { Values = ["window", "every_entry"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM3001",
@@ -18,18 +21,18 @@ public sealed class NoZoneRule : DiagnosticAnalyzer
         Category = RuleCategory.Calendar,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Offered,
-        Options = ["default_zone", "require_on"],
+        Options = [DefaultZone, RequireOn],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        if (document.Options.GetString("require_on", "window") == "every_entry")
+        if (document.Options.GetWord(RequireOn) == "every_entry")
         {
             CheckEntries(document);
         }
-        else if (document.Model.Zones.Count == 0 && document.Options.GetString("default_zone", "").Length == 0)
+        else if (document.Model.Zones.Count == 0 && document.Options.GetText(DefaultZone).Length == 0)
         {
             CheckDocument(document);
         }
@@ -64,7 +67,7 @@ public sealed class NoZoneRule : DiagnosticAnalyzer
 
     private static void Report(DocumentAnalysisContext document, StatedInstant first, string message, List<TimelineEntry> others)
     {
-        var zone = document.Options.GetString("default_zone", UsualZone);
+        var zone = document.Options.GetText(DefaultZone) is { Length: > 0 } configured ? configured : UsualZone;
         document.Report(new Diagnostic
         {
             Descriptor = Rule,

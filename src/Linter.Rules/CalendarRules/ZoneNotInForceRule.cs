@@ -10,6 +10,9 @@ namespace Linter.Rules.CalendarRules;
 /// <summary>PM3002: the zone abbreviation was not in force on that date.</summary>
 public sealed class ZoneNotInForceRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor GmtIsLondon = new("gmt_is_london", OptionKind.Boolean, "false", "Whether GMT stands for the time in London, which is BST in summer.");
+    private static readonly OptionDescriptor StrictStandard = new("strict_standard", OptionKind.Boolean, "false", "Whether every standard abbreviation in summer is a warning.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM3002",
@@ -18,7 +21,7 @@ public sealed class ZoneNotInForceRule : DiagnosticAnalyzer
         Category = RuleCategory.Calendar,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Offered,
-        Options = ["gmt_is_london", "strict_standard"],
+        Options = [GmtIsLondon, StrictStandard],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -45,7 +48,7 @@ public sealed class ZoneNotInForceRule : DiagnosticAnalyzer
     {
         { HasOwnOffset: true } => null,
         { Kind: ZoneKind.Abbreviation } => ZoneRules.Season(local, zone),
-        { Kind: ZoneKind.Offset, Name: "GMT" } when document.Options.GetBoolean("gmt_is_london", fallback: false) => ZoneRules.Season(local, zone, "Europe/London"),
+        { Kind: ZoneKind.Offset, Name: "GMT" } when document.Options.GetBoolean(GmtIsLondon) => ZoneRules.Season(local, zone, "Europe/London"),
         _ => null,
     };
 
@@ -77,7 +80,7 @@ public sealed class ZoneNotInForceRule : DiagnosticAnalyzer
 
     /// <summary>Some regions keep these standard times all year, so only Pacific time is surely a slip.</summary>
     private static DiagnosticSeverity SeverityOf(DocumentAnalysisContext document, ZonePart zone, ZoneSeason season) =>
-        season.IsWrittenDaylight || zone.Name is "PST" or "GMT" || document.Options.GetBoolean("strict_standard", fallback: false)
+        season.IsWrittenDaylight || zone.Name is "PST" or "GMT" || document.Options.GetBoolean(StrictStandard)
             ? DiagnosticSeverity.Warning
             : DiagnosticSeverity.Info;
 

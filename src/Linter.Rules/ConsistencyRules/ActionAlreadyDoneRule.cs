@@ -7,6 +7,8 @@ namespace Linter.Rules.ConsistencyRules;
 /// <summary>PM7009: an action item repeats the fix that is already in place.</summary>
 public sealed class ActionAlreadyDoneRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Overlap = new("overlap", OptionKind.Percentage, "60%", "How many of the words of an item have to occur in cause and resolution.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM7009",
@@ -14,7 +16,7 @@ public sealed class ActionAlreadyDoneRule : DiagnosticAnalyzer
         Title = "An action item repeats the fix that is already in place.",
         Category = RuleCategory.Consistency,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["overlap"],
+        Options = [Overlap],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -23,7 +25,7 @@ public sealed class ActionAlreadyDoneRule : DiagnosticAnalyzer
     {
         foreach (var repeated in document.Model.RepeatedFixes)
         {
-            if (repeated.Overlap >= document.Options.GetNumber("overlap", 60))
+            if (repeated.Overlap >= document.Options.GetPercentage(Overlap))
             {
                 Report(document, repeated);
             }

@@ -8,6 +8,8 @@ namespace Linter.Rules.ConsistencyRules;
 /// <summary>PM7006: the same cause is "found" at two times.</summary>
 public sealed class CauseIdentifiedTwiceRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor MinApart = new("min_apart", OptionKind.Duration, "30m", "The time from which two entries are reported.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM7006",
@@ -15,7 +17,7 @@ public sealed class CauseIdentifiedTwiceRule : DiagnosticAnalyzer
         Title = "The same cause is \"found\" at two times.",
         Category = RuleCategory.Consistency,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["min_apart"],
+        Options = [MinApart],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -23,7 +25,7 @@ public sealed class CauseIdentifiedTwiceRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var causes = document.Model.IdentifiedCauses;
-        var least = document.Options.GetDuration("min_apart", Duration.FromMinutes(30));
+        var least = document.Options.GetDuration(MinApart);
         for (var i = 1; i < causes.Count; i++)
         {
             var first = causes.Take(i).FirstOrDefault(earlier => earlier.IsSameAs(causes[i]));

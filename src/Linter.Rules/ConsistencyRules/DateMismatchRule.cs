@@ -8,8 +8,9 @@ namespace Linter.Rules.ConsistencyRules;
 /// <summary>PM7002: the incident date differs between title, file name, metadata and window.</summary>
 public sealed class DateMismatchRule : DiagnosticAnalyzer
 {
-    private const string AllSources = "title,front_matter,filename,label";
     private const int WritingDays = 14;
+
+    private static readonly OptionDescriptor Sources = new("sources", OptionKind.Words, "title,front_matter,filename,label", "Which dates are compared.") { Values = ["title", "front_matter", "filename", "label"] };
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -18,15 +19,15 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
         Title = "The incident date differs between title, file name, metadata and window.",
         Category = RuleCategory.Consistency,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["sources"],
+        Options = [Sources],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var sources = document.Options.GetString("sources", AllSources);
-        var named = document.Model.DocumentDates.Where(date => sources.Contains(NameOf(date.Source), StringComparison.Ordinal) && date.Reading?.Date is not { IsOrderAmbiguous: true }).ToList();
+        var sources = document.Options.GetWords(Sources);
+        var named = document.Model.DocumentDates.Where(date => sources.Contains(NameOf(date.Source), StringComparer.OrdinalIgnoreCase) && date.Reading?.Date is not { IsOrderAmbiguous: true }).ToList();
         if (document.Model.IncidentDays is { } days)
         {
             // Title and file name share a place; what the one says need not be said again of the other.

@@ -8,6 +8,8 @@ namespace Linter.Rules.ConsistencyRules;
 /// <summary>PM7011: detection is stated at two times.</summary>
 public sealed class DetectionTimeMismatchRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Slack = new("slack", OptionKind.Duration, "1m", "How far the two may be apart.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM7011",
@@ -15,7 +17,7 @@ public sealed class DetectionTimeMismatchRule : DiagnosticAnalyzer
         Title = "Detection is stated at two times.",
         Category = RuleCategory.Consistency,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["slack"],
+        Options = [Slack],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -54,7 +56,7 @@ public sealed class DetectionTimeMismatchRule : DiagnosticAnalyzer
         document.Model.Timeline.Entries.Any(entry => entry.At is { } at && stated.At.ElapsedToClosest(at) is { } apart && Distance(apart) <= Tolerance(document, stated.At, at));
 
     private static Duration Tolerance(DocumentAnalysisContext document, StatedInstant left, StatedInstant right) =>
-        Duration.Max(document.Options.GetDuration("slack", Duration.FromMinutes(1)), Duration.Max(left.Precision, right.Precision));
+        Duration.Max(document.Options.GetDuration(Slack), Duration.Max(left.Precision, right.Precision));
 
     private static Duration Distance(Duration apart) => apart < Duration.Zero ? -apart : apart;
 

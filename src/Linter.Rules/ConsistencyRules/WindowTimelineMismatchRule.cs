@@ -10,6 +10,8 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
 {
     private static readonly string[] PlannedWords = ["maintenance", "planned", "scheduled"];
 
+    private static readonly OptionDescriptor Slack = new("slack", OptionKind.Duration, "1m", "How far the two may be apart.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM7001",
@@ -17,7 +19,7 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
         Title = "Start or end differs between summary and timeline.",
         Category = RuleCategory.Consistency,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["slack"],
+        Options = [Slack],
         Supersedes = ["PM2004"],
     };
 
@@ -72,7 +74,7 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
     private static Duration Tolerance(DocumentAnalysisContext document, StatedInstant stated, StatedInstant told) =>
         stated.Qualifier.IsApproximate || told.Qualifier.IsApproximate
             ? Duration.FromMinutes(15)
-            : Duration.Max(document.Options.GetDuration("slack", Duration.FromMinutes(1)), Duration.Max(stated.Precision, told.Precision));
+            : Duration.Max(document.Options.GetDuration(Slack), Duration.Max(stated.Precision, told.Precision));
 
     private static Duration Distance(Duration apart) => apart < Duration.Zero ? -apart : apart;
 

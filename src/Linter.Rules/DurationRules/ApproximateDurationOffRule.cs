@@ -9,6 +9,9 @@ namespace Linter.Rules.DurationRules;
 /// <summary>PM1002: an approximate duration is too far from the window.</summary>
 public sealed class ApproximateDurationOffRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Relative = new("relative", OptionKind.Percentage, "auto", "How far \"about\" reaches as a share of the value.") { Values = ["auto"] };
+    private static readonly OptionDescriptor Absolute = new("absolute", OptionKind.Duration, "auto", "How far \"about\" reaches at least.") { Values = ["auto"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM1002",
@@ -16,7 +19,7 @@ public sealed class ApproximateDurationOffRule : DiagnosticAnalyzer
         Title = "Approximate duration is too far from the window.",
         Category = RuleCategory.Duration,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["relative", "absolute"],
+        Options = [Relative, Absolute],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -44,9 +47,7 @@ public sealed class ApproximateDurationOffRule : DiagnosticAnalyzer
 
     private static AcceptedLengths Accepted(DurationReading stated, RuleOptions options)
     {
-        var percent = options.GetNumber("relative", -1);
-        var absolute = options.GetDuration("absolute", Duration.MinValue);
-        return AcceptedLengths.Of(stated, percent < 0 ? null : percent / 100.0, absolute == Duration.MinValue ? null : absolute);
+        return AcceptedLengths.Of(stated, options.FindPercentage(Relative) / 100.0, options.FindDuration(Absolute));
     }
 
     private static void Report(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent main, AcceptedLengths accepted)

@@ -9,6 +9,9 @@ namespace Linter.Rules.DurationRules;
 /// <summary>PM1006: a stated time-to-X does not follow from the timeline.</summary>
 public sealed class DerivedMetricMismatchRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Tolerance = new("tolerance", OptionKind.Duration, "1m", "A difference that is always fine.");
+    private static readonly OptionDescriptor SupportHours = new("support_hours", OptionKind.DailyHours, "", "The hours of the day in which time is counted.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM1006",
@@ -17,7 +20,7 @@ public sealed class DerivedMetricMismatchRule : DiagnosticAnalyzer
         Category = RuleCategory.Duration,
         DefaultSeverity = DiagnosticSeverity.Error,
         Fix = FixSafety.Offered,
-        Options = ["tolerance", "support_hours"],
+        Options = [Tolerance, SupportHours],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -49,7 +52,7 @@ public sealed class DerivedMetricMismatchRule : DiagnosticAnalyzer
     private static bool IsMet(DurationClaim claim, IncidentExtents extents, DailyHours? hours, RuleOptions options)
     {
         var accepted = AcceptedLengths.Of(claim.Reading);
-        var tolerance = options.GetDuration("tolerance", Duration.FromMinutes(1));
+        var tolerance = options.GetDuration(Tolerance);
         foreach (var pair in extents.Pairs)
         {
             var slack = Duration.Max(pair.Uncertainty, tolerance);
@@ -66,14 +69,8 @@ public sealed class DerivedMetricMismatchRule : DiagnosticAnalyzer
     private static Duration Within(DailyHours hours, IncidentExtent pair, bool onlyWeekdays) => hours.Within(pair.Start.At.Local, pair.End.At.Local, onlyWeekdays);
 
     /// <summary>The hours of the option, such as 10:00-17:00.</summary>
-    private static DailyHours? Configured(RuleOptions options)
-    {
-        var parts = options.GetString("support_hours", "").Split('-');
-        return parts.Length == 2 && Clock(parts[0]) is { } from && Clock(parts[1]) is { } to ? new DailyHours(from, to) : null;
-    }
-
-    private static LocalTime? Clock(string text) =>
-        text.Split(':') is [var hour, var minute] && int.TryParse(hour, out var h) && int.TryParse(minute, out var m) && h is >= 0 and < 24 && m is >= 0 and < 60 ? new LocalTime(h, m) : null;
+    private static DailyHours? Configured(RuleOptions options) =>
+        options.FindDailyHours(SupportHours) is { } hours ? new DailyHours(hours.From, hours.To) : null;
 
     /// <summary>Some teams count working hours without saying so: the usual hours in which the length would be right; null if there are none.</summary>
     private static DailyHours? UnstatedHours(DurationClaim claim, IncidentExtent pair)

@@ -9,6 +9,8 @@ namespace Linter.Rules.DurationRules;
 /// <summary>PM1001: the stated duration contradicts the incident window.</summary>
 public sealed class DurationMismatchRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Rounding = new("rounding", OptionKind.Word, "unit", "What becomes of a rounded length: an info, an error like any other, or nothing.") { Values = ["unit", "strict", "off"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM1001",
@@ -17,7 +19,7 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
         Category = RuleCategory.Duration,
         DefaultSeverity = DiagnosticSeverity.Error,
         Fix = FixSafety.Offered,
-        Options = ["rounding"],
+        Options = [Rounding],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -50,7 +52,7 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
 
     private static DiagnosticSeverity? SeverityOf(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent main, Duration miss)
     {
-        var rounding = document.Options.GetString("rounding", "unit");
+        var rounding = document.Options.GetWord(Rounding);
         if (rounding != "strict" && miss < claim.Reading.RoundingBand)
         {
             return rounding == "off" ? null : DiagnosticSeverity.Info;

@@ -12,6 +12,9 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
 {
     private const int EntriesThatShowTheWindow = 2;
 
+    private static readonly OptionDescriptor Required = new("require", OptionKind.Words, "start,end,date", "What has to be there.") { Values = ["start", "end", "date"] };
+    private static readonly OptionDescriptor MaxLength = new("max_length", OptionKind.Duration, "30d", "The longest window that is plausible.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM1005",
@@ -19,7 +22,7 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
         Title = "The incident window is incomplete or implausible.",
         Category = RuleCategory.Duration,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["require", "max_length"],
+        Options = [Required, MaxLength],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -32,7 +35,7 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
             return;
         }
 
-        if (IsExpected(model) && Missing(model, document.Options.GetString("require", "start,end,date")) is { Length: > 0 } missing)
+        if (IsExpected(model) && Missing(model, document.Options.GetWords(Required)) is { Length: > 0 } missing)
         {
             Report(document, Place(model), $"The incident window has {missing}; duration and time-to-detect cannot be computed.");
         }
@@ -40,7 +43,7 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
         {
             Report(document, Place(model), $"The incident window has no length: it starts and ends at {Wording.Moment(model.Window.Start!)}.");
         }
-        else if (model.Window.Length > document.Options.GetDuration("max_length", Duration.FromDays(30)))
+        else if (model.Window.Length > document.Options.GetDuration(MaxLength))
         {
             Report(document, Place(model), $"The incident window is {Wording.Length(model.Window.Length!.Value)} long ({Wording.Range(model.Window.Start!, model.Window.End!)}); a date may be wrong.");
         }
@@ -54,20 +57,20 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
         model.Readings.Any(static located => located.Reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict)
             && located.Reading.Kind is ReadingKind.Date or ReadingKind.Time or ReadingKind.DateTime or ReadingKind.Range);
 
-    private static string Missing(SemanticModel model, string required)
+    private static string Missing(SemanticModel model, IReadOnlyList<string> required)
     {
         var parts = new List<string>(3);
-        if (required.Contains("start", StringComparison.Ordinal) && model.Window.Start is null && !HasStart(model))
+        if (required.Contains("start", StringComparer.OrdinalIgnoreCase) && model.Window.Start is null && !HasStart(model))
         {
             parts.Add("no start time");
         }
 
-        if (required.Contains("end", StringComparison.Ordinal) && model.Window.End is null && !HasEnd(model))
+        if (required.Contains("end", StringComparer.OrdinalIgnoreCase) && model.Window.End is null && !HasEnd(model))
         {
             parts.Add("no end time");
         }
 
-        if (required.Contains("date", StringComparison.Ordinal) && !HasDate(model))
+        if (required.Contains("date", StringComparer.OrdinalIgnoreCase) && !HasDate(model))
         {
             parts.Add("no date");
         }

@@ -8,6 +8,8 @@ namespace Linter.Rules.DurationRules;
 /// <summary>PM1007: "N minutes later" does not match the timestamps.</summary>
 public sealed class RelativeTimeMismatchRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Tolerance = new("tolerance", OptionKind.Duration, "2m", "A difference that is always fine.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM1007",
@@ -15,7 +17,7 @@ public sealed class RelativeTimeMismatchRule : DiagnosticAnalyzer
         Title = "\"N minutes later\" does not match the timestamps.",
         Category = RuleCategory.Duration,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["tolerance"],
+        Options = [Tolerance],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -33,7 +35,7 @@ public sealed class RelativeTimeMismatchRule : DiagnosticAnalyzer
 
     private static bool Fits(DocumentAnalysisContext document, RelativeTime relative)
     {
-        var tolerance = document.Options.GetDuration("tolerance", Duration.FromMinutes(2));
+        var tolerance = document.Options.GetDuration(Tolerance);
         var isApproximate = relative.Reference.Qualifier.IsApproximate || relative.Entry.At!.Qualifier.IsApproximate;
         return AcceptedLengths.Of(relative.Reading).Contains(relative.Actual, isApproximate ? Duration.FromMinutes(15) : tolerance);
     }

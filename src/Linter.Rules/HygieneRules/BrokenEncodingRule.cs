@@ -12,6 +12,8 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
     private const char Replacement = '\uFFFD';
     private const int MostRelated = 9;
 
+    private static readonly OptionDescriptor CodePages = new("code_pages", OptionKind.Words, "1252,437,850", "The character sets that are tried.") { Values = ["1252", "437", "850"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM9001",
@@ -20,7 +22,7 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
         Category = RuleCategory.Hygiene,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Safe,
-        Options = ["code_pages"],
+        Options = [CodePages],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -36,8 +38,7 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
     private static void ReportGarbled(DocumentAnalysisContext document)
     {
         var text = document.Tree.ReadableText;
-        var codePages = document.Options.GetString("code_pages", "1252,437,850").Split(',', StringSplitOptions.TrimEntries);
-        foreach (var garbled in GarbledTextScanner.Find(text, ReadingScanner.Blank, codePages))
+        foreach (var garbled in GarbledTextScanner.Find(text, ReadingScanner.Blank, document.Options.GetWords(CodePages)))
         {
             if (!IsInCodeSpan(text, garbled.Span.Start))
             {

@@ -9,6 +9,8 @@ namespace Linter.Rules.HygieneRules;
 /// <summary>PM9003: a relative link or image points to nothing.</summary>
 public sealed class BrokenRelativeLinkRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor LinkRoot = new("link_root", OptionKind.Text, "", "The folder that a leading slash in a link stands for, relative to each document.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM9003",
@@ -16,8 +18,9 @@ public sealed class BrokenRelativeLinkRule : DiagnosticAnalyzer
         Title = "A relative link or image points to nothing.",
         Category = RuleCategory.Hygiene,
         DefaultSeverity = DiagnosticSeverity.Warning,
+        ReadsSurroundings = true,
         Fix = FixSafety.Safe,
-        Options = ["link_root"],
+        Options = [LinkRoot],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -28,7 +31,7 @@ public sealed class BrokenRelativeLinkRule : DiagnosticAnalyzer
         foreach (var link in document.Tree.Links)
         {
             if (link is not { Kind: InlineKind.Link or InlineKind.Image, Target: { Length: > 0 } written }
-                || RelativeTarget.Parse(written, document.Options.GetString("link_root", "")) is not { } target)
+                || RelativeTarget.Parse(written, document.Options.GetText(LinkRoot)) is not { } target)
             {
                 continue;
             }

@@ -11,6 +11,8 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
 {
     private const string LinkWithoutTarget = "[link]";
 
+    private static readonly OptionDescriptor Markers = new("markers", OptionKind.Words, "", "More words that must not be left in; upper and lower case count.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM9004",
@@ -18,7 +20,7 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
         Title = "TODO, TBD or \"???\" was left in the text.",
         Category = RuleCategory.Hygiene,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["markers"],
+        Options = [Markers],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -30,7 +32,7 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
             return;
         }
 
-        var own = document.Options.GetString("markers", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var own = document.Options.GetWords(Markers);
         foreach (var section in document.Model.Sections)
         {
             if (IsMarker(section))
@@ -53,7 +55,7 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
         _ => false,
     };
 
-    private static void Check(DocumentAnalysisContext document, ContentItem item, string[] own)
+    private static void Check(DocumentAnalysisContext document, ContentItem item, IReadOnlyList<string> own)
     {
         foreach (var line in item.Lines)
         {

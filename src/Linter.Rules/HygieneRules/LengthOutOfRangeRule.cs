@@ -8,6 +8,10 @@ namespace Linter.Rules.HygieneRules;
 /// <summary>PM9008: the document is shorter or longer than agreed.</summary>
 public sealed class LengthOutOfRangeRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Min = new("min", OptionKind.Number, "none", "The fewest words.") { Values = ["none"] };
+    private static readonly OptionDescriptor Max = new("max", OptionKind.Number, "none", "The most words.") { Values = ["none"] };
+    private static readonly OptionDescriptor Counted = new("count", OptionKind.Word, "all", "Whether timeline and appendix are counted.") { Values = ["all", "narrative"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM9008",
@@ -16,20 +20,20 @@ public sealed class LengthOutOfRangeRule : DiagnosticAnalyzer
         Category = RuleCategory.Hygiene,
         DefaultSeverity = DiagnosticSeverity.Info,
         IsEnabledByDefault = false,
-        Options = ["min", "max", "count"],
+        Options = [Min, Max, Counted],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var (min, max) = (document.Options.GetNumber("min", 0), document.Options.GetNumber("max", int.MaxValue));
+        var (min, max) = (document.Options.FindNumber(Min) ?? 0, document.Options.FindNumber(Max) ?? int.MaxValue);
         if (min == 0 && max == int.MaxValue)
         {
             return;
         }
 
-        var words = VisibleWords.Count(document.Model, string.Equals(document.Options.GetString("count", "all"), "narrative", StringComparison.OrdinalIgnoreCase));
+        var words = VisibleWords.Count(document.Model, document.Options.GetWord(Counted) == "narrative");
         if (words < min || words > max)
         {
             document.Report(new Diagnostic

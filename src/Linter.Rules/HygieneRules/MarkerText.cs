@@ -22,9 +22,9 @@ internal static class MarkerText
     /// <summary>The first marker of a text, or null.</summary>
     /// <param name="text">A line as a reader sees it.</param>
     /// <param name="own">More markers, found as words anywhere.</param>
-    public static TextSpan? Find(string text, string[] own)
+    public static TextSpan? Find(string text, IReadOnlyList<string> own)
     {
-        if (text.AsSpan().IndexOfAny(Starts) < 0 && own.Length == 0)
+        if (text.AsSpan().IndexOfAny(Starts) < 0 && own.Count == 0)
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal static class MarkerText
         return Whole.Contains(trimmed, StringComparer.OrdinalIgnoreCase) ? new TextSpan(text.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length) : null;
     }
 
-    private static TextSpan? FindWord(string text, string[] words, bool leadsOnly)
+    private static TextSpan? FindWord(string text, IReadOnlyList<string> words, bool leadsOnly)
     {
         foreach (var word in words)
         {

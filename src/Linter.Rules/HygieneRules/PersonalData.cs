@@ -19,7 +19,7 @@ internal static class PersonalData
     /// <param name="text">The text.</param>
     /// <param name="from">Where to start.</param>
     /// <param name="ownDomains">The domains of the team; if given, all others count as foreign.</param>
-    public static TextSpan? FindAddress(string text, int from, string[] ownDomains)
+    public static TextSpan? FindAddress(string text, int from, IReadOnlyList<string> ownDomains)
     {
         for (var at = text.IndexOf('@', from); at >= 0; at = text.IndexOf('@', at + 1))
         {
@@ -53,7 +53,7 @@ internal static class PersonalData
         return null;
     }
 
-    private static bool IsForeign(string domain, string[] ownDomains) => ownDomains.Length == 0
+    private static bool IsForeign(string domain, IReadOnlyList<string> ownDomains) => ownDomains.Count == 0
         ? PrivateDomains.Contains(domain, StringComparer.OrdinalIgnoreCase)
         : domain.Contains('.', StringComparison.Ordinal) && !IsReserved(domain) && !ownDomains.Any(own => IsWithin(domain, own));
 

@@ -10,6 +10,8 @@ public sealed class SensitiveDataRule : DiagnosticAnalyzer
 {
     private const int CharactersShown = 4;
 
+    private static readonly OptionDescriptor OwnDomains = new("own_domains", OptionKind.Words, "", "The mail domains of your organisation; addresses elsewhere are then reported under impact and timeline.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM9006",
@@ -18,7 +20,7 @@ public sealed class SensitiveDataRule : DiagnosticAnalyzer
         Category = RuleCategory.Hygiene,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Offered,
-        Options = ["own_domains"],
+        Options = [OwnDomains],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -30,7 +32,7 @@ public sealed class SensitiveDataRule : DiagnosticAnalyzer
             Report(document, span, $"{name} (\"{Beginning(document.Tree.Text, span)}\") is in the document; change it, it is in the history too.");
         }
 
-        var ownDomains = document.Options.GetString("own_domains", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var ownDomains = document.Options.GetWords(OwnDomains);
         foreach (var section in document.Model.Sections)
         {
             // Authors and owners may be reached; people who were affected or called in are not named.
@@ -41,7 +43,7 @@ public sealed class SensitiveDataRule : DiagnosticAnalyzer
         }
     });
 
-    private static void CheckItem(DocumentAnalysisContext document, ContentItem item, string[] ownDomains)
+    private static void CheckItem(DocumentAnalysisContext document, ContentItem item, IReadOnlyList<string> ownDomains)
     {
         foreach (var line in item.Lines)
         {

@@ -12,6 +12,8 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
     private const int WordsShown = 6;
     private const int EnoughSentences = 3;
 
+    private static readonly OptionDescriptor MinWords = new("min_words", OptionKind.Number, "6", "The number of words a last paragraph needs to be judged.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM9002",
@@ -20,7 +22,7 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
         Category = RuleCategory.Hygiene,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Supersedes = ["PM0002"],
-        Options = ["min_words"],
+        Options = [MinWords],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -30,7 +32,7 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
         var blocks = document.Tree.Blocks;
         switch (blocks.Count == 0 ? null : blocks[^1])
         {
-            case ParagraphNode paragraph when IsCutOff(paragraph, blocks, document.Options.GetNumber("min_words", 6)):
+            case ParagraphNode paragraph when IsCutOff(paragraph, blocks, document.Options.GetNumber(MinWords)):
                 ReportTail(document, paragraph.Lines[^1]);
                 break;
             case ParagraphNode { Lines.Count: > 0 } paragraph:

@@ -8,7 +8,7 @@ namespace Linter.Rules.ImpactRules;
 /// <summary>PM4006: rate, time and total do not agree.</summary>
 public sealed class ImpactArithmeticRule : DiagnosticAnalyzer
 {
-    private const int DefaultTolerance = 25;
+    private static readonly OptionDescriptor Tolerance = new("tolerance", OptionKind.Percentage, "25%", "How far the total may be off, as a share of the larger value.");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -17,14 +17,14 @@ public sealed class ImpactArithmeticRule : DiagnosticAnalyzer
         Title = "Rate, time and total do not agree.",
         Category = RuleCategory.Impact,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["tolerance"],
+        Options = [Tolerance],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var tolerance = document.Options.GetNumber("tolerance", DefaultTolerance) / 100m;
+        var tolerance = document.Options.GetPercentage(Tolerance) / 100m;
         foreach (var stated in RatedTotal.Of(document.Model))
         {
             if (Math.Abs(stated.Computed - stated.Total.Minimum) > tolerance * Math.Max(stated.Computed, stated.Total.Minimum))

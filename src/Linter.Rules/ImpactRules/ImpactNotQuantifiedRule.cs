@@ -7,6 +7,8 @@ namespace Linter.Rules.ImpactRules;
 /// <summary>PM4001: the impact has no number.</summary>
 public sealed class ImpactNotQuantifiedRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Bases = new("bases", OptionKind.Words, "", "Nouns that measure your impact besides people and requests.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM4001",
@@ -14,7 +16,7 @@ public sealed class ImpactNotQuantifiedRule : DiagnosticAnalyzer
         Title = "The impact has no number.",
         Category = RuleCategory.Impact,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["bases"],
+        Options = [Bases],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -35,7 +37,7 @@ public sealed class ImpactNotQuantifiedRule : DiagnosticAnalyzer
 
     private static bool IsExcused(DocumentAnalysisContext document, ImpactText impact) =>
         impact.IsWithheld || (document.Model.IsUnfinished && impact.IsUndetermined)
-        || impact.Counts(document.Options.GetString("bases", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        || impact.Counts(document.Options.GetWords(Bases));
 
     private static void Report(DocumentAnalysisContext document, Section head)
     {

@@ -8,9 +8,9 @@ namespace Linter.Rules.ImpactRules;
 /// <summary>PM4007: "outage" for a partial degradation.</summary>
 public sealed class OutageOverstatedRule : DiagnosticAnalyzer
 {
-    private const string DefaultWords = "outage";
-
     private static readonly string[] Limits = ["partial", "partly", "minor", "intermittent", "regional"];
+
+    private static readonly OptionDescriptor Words = new("words", OptionKind.Words, "outage", "The words in the title that are too strong.");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -20,7 +20,7 @@ public sealed class OutageOverstatedRule : DiagnosticAnalyzer
         Category = RuleCategory.Impact,
         DefaultSeverity = DiagnosticSeverity.Info,
         IsEnabledByDefault = false,
-        Options = ["words"],
+        Options = [Words],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -28,7 +28,7 @@ public sealed class OutageOverstatedRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var title = document.Model.Title;
-        var word = document.Options.GetString("words", DefaultWords).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        var word = document.Options.GetWords(Words)
             .FirstOrDefault(word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
         var isLimited = title.Contains(" of the ", StringComparison.OrdinalIgnoreCase) || Limits.Any(limit => title.Contains(limit, StringComparison.OrdinalIgnoreCase));
         if (word is not null && !isLimited && Partial(document.Model) is { } share)

@@ -8,6 +8,8 @@ namespace Linter.Rules.LanguageRules;
 /// <summary>PM6003: the narrative describes what did not happen.</summary>
 public sealed class CounterfactualRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor FlagAbsence = new("flag_absence", OptionKind.Boolean, "false", "Whether \"insufficient monitoring\", \"lack of testing\" and the like are found as well.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM6003",
@@ -15,14 +17,14 @@ public sealed class CounterfactualRule : DiagnosticAnalyzer
         Title = "The narrative describes what did not happen.",
         Category = RuleCategory.Language,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["flag_absence"],
+        Options = [FlagAbsence],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var flagsAbsence = document.Options.GetBoolean("flag_absence", false);
+        var flagsAbsence = document.Options.GetBoolean(FlagAbsence);
         foreach (var sentence in NarrativeText.Of(document.Model, [.. NarrativeText.Story, SectionRole.Impact]))
         {
             if ((BlameReader.Counterfactual(sentence) ?? (flagsAbsence ? BlameReader.Absence(sentence) : null)) is { } found)

@@ -8,8 +8,9 @@ namespace Linter.Rules.LanguageRules;
 /// <summary>PM6006: dramatic or humorous wording hides the facts.</summary>
 public sealed class DramaticLanguageRule : DiagnosticAnalyzer
 {
-    private const int DefaultThreshold = 3;
     private const int MostTermsShown = 5;
+
+    private static readonly OptionDescriptor Threshold = new("threshold", OptionKind.Number, "3", "The points from which the document is reported.");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -18,7 +19,7 @@ public sealed class DramaticLanguageRule : DiagnosticAnalyzer
         Title = "Dramatic or humorous wording hides the facts.",
         Category = RuleCategory.Language,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = ["threshold"],
+        Options = [Threshold],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -26,7 +27,7 @@ public sealed class DramaticLanguageRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var (score, terms) = DramaReader.Read(document.Model);
-        if (terms.Count > 0 && score >= document.Options.GetNumber("threshold", DefaultThreshold))
+        if (terms.Count > 0 && score >= document.Options.GetNumber(Threshold))
         {
             Report(document, terms);
         }

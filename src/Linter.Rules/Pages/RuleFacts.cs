@@ -23,7 +23,7 @@ public sealed class RuleFacts(DiagnosticDescriptor rule)
         _ => "none",
     };
 
-    public string Options => rule.Options.Count == 0 ? "none" : string.Join(", ", rule.Options.Select(option => $"`{option}`"));
+    public string Options => rule.Options.Count == 0 ? "none" : string.Join(", ", rule.Options.Select(option => $"`{option.Name}`"));
 
     /// <summary>The facts by the columns of the table in a page; "Since" is known to the page only.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> All =>

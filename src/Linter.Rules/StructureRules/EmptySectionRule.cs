@@ -9,6 +9,8 @@ public sealed class EmptySectionRule : DiagnosticAnalyzer
 {
     private const int MostWords = 4;
 
+    private static readonly OptionDescriptor OptionalSections = new("optional_sections", OptionKind.Words, "", "Titles of sections that may stay empty.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM0002",
@@ -16,7 +18,7 @@ public sealed class EmptySectionRule : DiagnosticAnalyzer
         Title = "A section has a heading and nothing else.",
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["optional_sections"],
+        Options = [OptionalSections],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -58,7 +60,7 @@ public sealed class EmptySectionRule : DiagnosticAnalyzer
     private static bool IsOptional(Section section, RuleOptions options) =>
         section.Roles.Any(static role => role is SectionRole.Background or SectionRole.Appendix or SectionRole.Conclusion)
         || (section.IsWithin(SectionRole.LessonsLearned) && !IsNamedLessons(section.Title))
-        || options.GetString("optional_sections", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Any(title => PartNames.AreSame(title, section.Title));
+        || options.GetWords(OptionalSections).Any(title => PartNames.AreSame(title, section.Title));
 
     /// <summary>"What went well" and "Where we got lucky" may stay empty, the lessons themselves not.</summary>
     private static bool IsNamedLessons(string title) =>

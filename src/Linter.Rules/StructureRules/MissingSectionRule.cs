@@ -10,6 +10,9 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
 {
     private const int MostTitlesShown = 4;
 
+    private static readonly OptionDescriptor Required = new("required", OptionKind.Words, "", "The parts a postmortem must have; a bar separates names of which one is enough.");
+    private static readonly OptionDescriptor InSummary = new("in_summary", OptionKind.Words, "", "The parts that must be named inside the summary.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM0001",
@@ -18,7 +21,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Safe,
-        Options = ["required", "in_summary"],
+        Options = [Required, InSummary],
     };
 
     /// <summary>The order in which the parts usually stand.</summary>
@@ -34,7 +37,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var parts = document.Model.Parts;
-        var required = RequiredPart.ReadList(document.Options.GetString("required", "")).ToList();
+        var required = RequiredPart.ReadList(document.Options.GetWords(Required)).ToList();
         var missing = required.FindAll(part => !part.IsIn(parts));
         if (document.Model.Recognition is { IsPostmortem: false } && !FollowsForm(document.Model, required.Count, missing.Count))
         {
@@ -82,7 +85,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
     /// <summary>Reports the labels that the summary itself must hold.</summary>
     private static void ReportSummary(DocumentAnalysisContext document, Section summary)
     {
-        foreach (var part in RequiredPart.ReadList(document.Options.GetString("in_summary", "")))
+        foreach (var part in RequiredPart.ReadList(document.Options.GetWords(InSummary)))
         {
             if (!part.Roles.Any(role => document.Model.Parts.IsGivenIn(summary, role)))
             {

@@ -10,6 +10,8 @@ public sealed class PseudoHeadingRule : DiagnosticAnalyzer
 {
     private const int TitlesShown = 2;
 
+    private static readonly OptionDescriptor MinCount = new("min_count", OptionKind.Number, "2", "The number of such titles from which on they are reported.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM0004",
@@ -18,7 +20,7 @@ public sealed class PseudoHeadingRule : DiagnosticAnalyzer
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Info,
         Fix = FixSafety.Safe,
-        Options = ["min_count"],
+        Options = [MinCount],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -26,7 +28,7 @@ public sealed class PseudoHeadingRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var titles = document.Model.Sections.Where(IsPseudoHeading).ToList();
-        if (titles.Count >= Math.Max(1, document.Options.GetNumber("min_count", 2)))
+        if (titles.Count >= Math.Max(1, document.Options.GetNumber(MinCount)))
         {
             Report(document, titles);
         }

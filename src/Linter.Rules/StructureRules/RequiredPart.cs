@@ -25,9 +25,9 @@ internal sealed class RequiredPart
     /// <summary>The titles it is looked for under.</summary>
     public IReadOnlyList<string> Titles => Roles.Count > 0 ? [.. Roles.SelectMany(PartNames.Titles)] : _names;
 
-    /// <summary>Reads "Timeline, Root Cause, Summary | Impact".</summary>
-    public static IEnumerable<RequiredPart> ReadList(string list) =>
-        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static names => new RequiredPart(names));
+    /// <summary>Reads "Timeline", "Root Cause", "Summary | Impact".</summary>
+    public static IEnumerable<RequiredPart> ReadList(IEnumerable<string> list) =>
+        list.Select(static names => new RequiredPart(names));
 
     public bool IsIn(DocumentParts parts) => Roles.Any(parts.Has) || _names.Any(parts.HasTitle);
 }

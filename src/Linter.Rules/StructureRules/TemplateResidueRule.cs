@@ -11,6 +11,8 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
 {
     private static readonly string[] PlaceholderHosts = ["//via.placeholder.com/", "//placehold.it/", "//placehold.co/", "//placekitten.com/", "//dummyimage.com/"];
 
+    private static readonly OptionDescriptor Patterns = new("patterns", OptionKind.Words, "", "More text that must not be left in, whatever the case.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM0007",
@@ -19,7 +21,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Safe,
-        Options = ["patterns"],
+        Options = [Patterns],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -63,7 +65,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
 
     private static void ReportOwnPatterns(DocumentAnalysisContext document)
     {
-        foreach (var pattern in document.Options.GetString("patterns", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var pattern in document.Options.GetWords(Patterns))
         {
             var text = document.Tree.ReadableText;
             for (var at = text.IndexOf(pattern, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(pattern, at + pattern.Length, StringComparison.OrdinalIgnoreCase))

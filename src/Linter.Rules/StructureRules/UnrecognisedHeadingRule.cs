@@ -8,6 +8,8 @@ namespace Linter.Rules.StructureRules;
 /// <summary>PM0003: a section was understood only from its content.</summary>
 public sealed class UnrecognisedHeadingRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor HeadingAliases = new("heading_aliases", OptionKind.Words, "", "Headings that your team understands.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM0003",
@@ -16,7 +18,7 @@ public sealed class UnrecognisedHeadingRule : DiagnosticAnalyzer
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Info,
         Fix = FixSafety.Offered,
-        Options = ["heading_aliases"],
+        Options = [HeadingAliases],
     };
 
     /// <summary>The parts that readers and tools look for by their heading.</summary>
@@ -26,7 +28,7 @@ public sealed class UnrecognisedHeadingRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var aliases = document.Options.GetString("heading_aliases", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var aliases = document.Options.GetWords(HeadingAliases);
         foreach (var section in document.Model.Sections)
         {
             if (section is { Origin: SectionOrigin.Heading, Evidence: RoleEvidence.Content }

@@ -10,6 +10,8 @@ public sealed class MissingMilestoneRule : DiagnosticAnalyzer
 {
     private const int FewestEntries = 3;
 
+    private static readonly OptionDescriptor Required = new("require", OptionKind.Words, "detected,resolved", "What has to be told.") { Values = ["detected", "resolved", "escalated"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM2006",
@@ -17,7 +19,7 @@ public sealed class MissingMilestoneRule : DiagnosticAnalyzer
         Title = "The timeline never says when it was detected or resolved.",
         Category = RuleCategory.Timeline,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["require"],
+        Options = [Required],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -30,7 +32,7 @@ public sealed class MissingMilestoneRule : DiagnosticAnalyzer
             return;
         }
 
-        var required = timeline.Options.GetString("require", "detected,resolved").Split(',', StringSplitOptions.TrimEntries);
+        var required = timeline.Options.GetWords(Required);
         var missing = required.Where(milestone => !IsTold(timeline.Model, milestone)).ToList();
         if (missing.Count > 0)
         {

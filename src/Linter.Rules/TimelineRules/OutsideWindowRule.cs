@@ -8,6 +8,8 @@ namespace Linter.Rules.TimelineRules;
 /// <summary>PM2004: a timeline entry lies outside the incident window.</summary>
 public sealed class OutsideWindowRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Slack = new("slack", OptionKind.Duration, "1m", "How far outside an entry may lie.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM2004",
@@ -15,7 +17,7 @@ public sealed class OutsideWindowRule : DiagnosticAnalyzer
         Title = "A timeline entry lies outside the incident window.",
         Category = RuleCategory.Timeline,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = ["slack"],
+        Options = [Slack],
     };
 
     /// <summary>What belongs inside the window; finding the cause and fixing it for good may follow the end.</summary>
@@ -73,7 +75,7 @@ public sealed class OutsideWindowRule : DiagnosticAnalyzer
 
     /// <summary>Half a day and more is lead-up or follow-up, whatever the words say.</summary>
     private static bool IsOutside(DocumentAnalysisContext context, Duration distance) =>
-        distance > context.Options.GetDuration("slack", Duration.FromMinutes(1)) && distance < Duration.FromHours(12);
+        distance > context.Options.GetDuration(Slack) && distance < Duration.FromHours(12);
 
     private static void Report(FactAnalysisContext<TimelineEntry> context, StatedInstant at, StatedInstant bound, Duration distance, string where, DiagnosticSeverity severity) =>
         context.Report(new Diagnostic

@@ -8,6 +8,8 @@ namespace Linter.Rules.TimelineRules;
 /// <summary>PM2002: the timeline runs newest first.</summary>
 public sealed class ReverseChronologicalRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Order = new("order", OptionKind.Word, "ascending", "The order your timelines have.") { Values = ["ascending", "any"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM2002",
@@ -17,14 +19,14 @@ public sealed class ReverseChronologicalRule : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Info,
         Supersedes = ["PM2001"],
         Fix = FixSafety.Safe,
-        Options = ["order"],
+        Options = [Order],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterTimelineAction(static timeline =>
     {
-        if (timeline.Options.GetString("order", "ascending") != "ascending")
+        if (timeline.Options.GetWord(Order) != "ascending")
         {
             return;
         }

@@ -10,7 +10,9 @@ public sealed class AnalyzerDriver
 {
     private readonly ActionTable _actions = new();
     private readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers;
+    private readonly RuleNames _rules = new();
     private readonly AnalyzerConfiguration _configuration;
+    private readonly List<DiagnosticDescriptor> _running = [];
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
     {
@@ -20,8 +22,11 @@ public sealed class AnalyzerDriver
         {
             var descriptor = analyzer.Descriptor;
             var setting = configuration.For(descriptor.Id);
-            if (setting.IsEnabled ?? descriptor.IsEnabledByDefault)
+            var runs = setting.IsEnabled ?? descriptor.IsEnabledByDefault;
+            _rules.Add(descriptor, runs);
+            if (runs)
             {
+                _running.Add(descriptor);
                 analyzer.Initialize(new RuleRegistration(new ActiveRule(descriptor, setting), _actions));
             }
         }
@@ -29,6 +34,9 @@ public sealed class AnalyzerDriver
 
     /// <summary>The same driver with no other rules than these.</summary>
     public AnalyzerDriver Only(IReadOnlySet<string> ruleIds) => new(_analyzers.Where(analyzer => ruleIds.Contains(analyzer.Descriptor.Id)), _configuration);
+
+    /// <summary>The rules that are switched on, in the order they were given.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => _running;
 
     /// <summary>Analyses a document that was asked for, whatever it reads as.</summary>
     public DocumentAnalysis Analyze(SourceText text) => Guard(text, model =>
@@ -53,21 +61,18 @@ public sealed class AnalyzerDriver
         catch (Exception exception)
         {
             // A fact that cannot be computed stops the pass; what was found so far stays true.
+            sink.HasStopped = true;
             sink.Notifications.Add(EngineNotification.AnalysisFailed(model.Tree.Text.Path, DiagnosticSink.Describe(exception)));
         }
 
-        ConflictFilter.Apply(sink.Diagnostics, model.Tree);
-        Supersession.Apply(sink.Diagnostics);
-        sink.Diagnostics.Sort(DiagnosticOrder.Compare);
-        DiagnosticIdentity.Assign(sink.Diagnostics, model);
-        return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications);
+        return new FindingFilter(_rules, _configuration.ReferenceTime).Apply(model, sink) with { Model = model };
     }
 
-    private static DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
+    private DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
     {
         try
         {
-            return analyze(new SemanticModel(SyntaxTree.Parse(text)));
+            return analyze(new SemanticModel(SyntaxTree.Parse(text), _configuration.Semantics));
         }
         catch (Exception exception)
         {

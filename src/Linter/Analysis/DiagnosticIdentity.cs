@@ -4,24 +4,18 @@ using Linter.Semantics;
 namespace Linter.Analysis;
 
 /// <summary>
-/// Gives findings their identity. Other places and the message are no part of it: both change when a row elsewhere does,
+/// Gives the findings of a document their identity. Other places and the message are no part of it: both change when a row elsewhere does,
 /// and whether a finding is new is told by how many of its identity there were before.
 /// </summary>
-internal static class DiagnosticIdentity
+internal sealed class DiagnosticIdentity(SemanticModel model)
 {
-    public static void Assign(List<Diagnostic> diagnostics, SemanticModel model)
-    {
-        if (diagnostics.Count == 0)
-        {
-            return;
-        }
+    private ContentPlaces? _places;
 
-        var places = new ContentPlaces(model);
-        for (var i = 0; i < diagnostics.Count; i++)
-        {
-            var content = places.Find(diagnostics[i].Span);
-            diagnostics[i] = diagnostics[i] with { Identity = Of(diagnostics[i], content), Place = places.Show(content) };
-        }
+    public Diagnostic Complete(Diagnostic diagnostic)
+    {
+        _places ??= new ContentPlaces(model);
+        var content = _places.Find(diagnostic.Span);
+        return diagnostic with { Identity = Of(diagnostic, content), Place = _places.Show(content) };
     }
 
     private static string Of(Diagnostic diagnostic, LocatedContent content)

@@ -1,37 +1,54 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Linter.Diagnostics;
 using NodaTime;
 
 namespace Linter.Analysis;
 
-/// <summary>The configured options of one rule; an option that is not set has the default the rule names.</summary>
+/// <summary>The configured options of one rule; an option that is not set, or cannot be read, has the default its descriptor names.</summary>
 public sealed class RuleOptions(IReadOnlyDictionary<string, string> values)
 {
     public static readonly RuleOptions Default = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
-    public string GetString(string name, string fallback) => values.GetValueOrDefault(name, fallback);
+    // Building an expression costs more than matching it in a document.
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Regex>> _patterns = new(StringComparer.Ordinal);
 
-    public bool GetBoolean(string name, bool fallback) =>
-        values.TryGetValue(name, out var value) ? string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) : fallback;
+    public string GetText(OptionDescriptor option) =>
+        values.TryGetValue(option.Name, out var value) && option.ProblemOf(value) is null ? value.Trim() : option.Default;
 
-    public int GetNumber(string name, int fallback) =>
-        values.TryGetValue(name, out var value) && int.TryParse(value.TrimEnd('%', ' '), out var number) ? number : fallback;
+    /// <summary>One of the words the option names, as the option writes it.</summary>
+    public string GetWord(OptionDescriptor option) =>
+        option.Values.First(word => string.Equals(word, GetText(option), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A length such as 90s, 60m, 24h or 30d.</summary>
-    public Duration GetDuration(string name, Duration fallback)
-    {
-        if (!values.TryGetValue(name, out var value) || value.Length < 2 || !int.TryParse(value.AsSpan(0, value.Length - 1), out var number))
-        {
-            return fallback;
-        }
+    public bool GetBoolean(OptionDescriptor option) => OptionValue.ReadBoolean(GetText(option)) ?? false;
 
-        return value[^1] switch
-        {
-            's' => Duration.FromSeconds(number),
-            'm' => Duration.FromMinutes(number),
-            'h' => Duration.FromHours(number),
-            'd' => Duration.FromDays(number),
-            _ => fallback,
-        };
-    }
+    public int GetNumber(OptionDescriptor option) => FindNumber(option) ?? 0;
+
+    /// <summary>Null if the option is a word that stands for no number.</summary>
+    public int? FindNumber(OptionDescriptor option) => OptionValue.ReadNumber(GetText(option));
+
+    public IReadOnlyList<int> GetNumbers(OptionDescriptor option) => OptionValue.ReadNumbers(GetText(option)) ?? [];
+
+    /// <summary>The number of per cent.</summary>
+    public int GetPercentage(OptionDescriptor option) => FindPercentage(option) ?? 0;
+
+    /// <summary>The number of per cent; null if the option is a word that stands for none.</summary>
+    public int? FindPercentage(OptionDescriptor option) => OptionValue.ReadPercentage(GetText(option));
+
+    public Duration GetDuration(OptionDescriptor option) => FindDuration(option) ?? Duration.Zero;
+
+    /// <summary>Null if the option is a word that stands for no length.</summary>
+    public Duration? FindDuration(OptionDescriptor option) => OptionValue.ReadDuration(GetText(option));
+
+    public IReadOnlyList<string> GetWords(OptionDescriptor option) => OptionValue.ReadWords(GetText(option));
+
+    public IReadOnlyList<Regex> GetPatterns(OptionDescriptor option) =>
+        values.TryGetValue(option.Name, out var value)
+            ? _patterns.GetOrAdd(value, value => option.ProblemOf(value) is null ? OptionValue.ReadPatterns(value) : [])
+            : OptionValue.ReadPatterns(option.Default);
+
+    /// <summary>Null if none are set.</summary>
+    public (LocalTime From, LocalTime To)? FindDailyHours(OptionDescriptor option) => OptionValue.ReadDailyHours(GetText(option));
 
     internal RuleOptions Over(IReadOnlyDictionary<string, string> defaults)
     {

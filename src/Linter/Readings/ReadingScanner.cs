@@ -16,9 +16,12 @@ public static class ReadingScanner
     /// <param name="region">The line or cell to read.</param>
     /// <param name="context">What the place of the region allows.</param>
     /// <returns>The outermost readings in order of their start, never overlapping; those with a problem included.</returns>
-    public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context)
+    public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context) => Scan(text, region, context, ReadingSettings.Default);
+
+    /// <summary>As <see cref="Scan(string, TextSpan, ReadingContext)"/>, with what the authors have agreed on.</summary>
+    public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context, ReadingSettings settings)
     {
-        using var line = TokenLine.Read(text, region, context);
+        using var line = TokenLine.Read(text, region, context, settings);
         return Scan(line);
     }
 

@@ -56,15 +56,21 @@ public sealed class SemanticModel
     private readonly SectionSentences _sentences = new();
 
     public SemanticModel(SyntaxTree tree)
+        : this(tree, SemanticOptions.Default)
+    {
+    }
+
+    public SemanticModel(SyntaxTree tree, SemanticOptions options)
     {
         Tree = tree;
-        Outline = SectionOutlineBuilder.Build(tree);
-        Readings = ReadingCollector.Collect(tree, Outline);
+        Options = options;
+        Outline = SectionOutlineBuilder.Build(tree, options.Vocabulary);
+        Readings = ReadingCollector.Collect(tree, Outline, options.Readings);
         SectionRoleInference.Run(Outline);
-        _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
+        _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline, Options.Readings));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _statedDates = Fact(() => StatedDateReader.Read(Readings));
-        _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
+        _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value, Zones.Count == 0 ? Options.DefaultZone : null));
         _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _days = Fact(() => IncidentDaysReader.Read(Window, Timeline));
@@ -102,6 +108,9 @@ public sealed class SemanticModel
 
     public SyntaxTree Tree { get; }
 
+    /// <summary>What was agreed on about documents like this one.</summary>
+    public SemanticOptions Options { get; }
+
     /// <summary>The title heading without marks; empty if there is none.</summary>
     public string Title => Outline.Title;
 
@@ -132,6 +141,9 @@ public sealed class SemanticModel
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
     public Timeline Timeline => _timeline.Value;
+
+    /// <summary>The stretches of the incident that no entry tells about and that exceed both a length and a share of the incident in percent.</summary>
+    public IReadOnlyList<TimelineHole> HolesLongerThan(NodaTime.Duration length, double share) => TimelineHoleReader.Read(this, length, share);
 
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;

@@ -7,6 +7,8 @@ namespace Linter.Tests.Analysis;
 /// <summary>A rule for tests: finds every place of a word and relates each to the places of another.</summary>
 internal sealed class WordRule(string id, string word) : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Note = new("note", OptionKind.Text, "-", "What the message ends with.");
+
     public string? RelatedWord { get; init; }
 
     public string[] Supersedes { get; init; } = [];
@@ -28,6 +30,7 @@ internal sealed class WordRule(string id, string word) : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsEnabledByDefault = IsOn,
         Supersedes = Supersedes,
+        Options = [Note],
     };
 
     public override void Initialize(AnalysisContext context)
@@ -47,7 +50,7 @@ internal sealed class WordRule(string id, string word) : DiagnosticAnalyzer
                 Severity = Reported,
                 Confidence = Confidence,
                 Span = span,
-                Message = $"{id} {document.Options.GetString("note", "-")}",
+                Message = $"{id} {document.Options.GetText(Note)}",
                 Related = RelatedWord is null ? [] : [.. PlacesOf(content, RelatedWord).Select(place => new RelatedLocation(place, "there"))],
             });
         }

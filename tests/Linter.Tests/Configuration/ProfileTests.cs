@@ -35,7 +35,7 @@ public sealed class ProfileTests
         var configuration = new AnalyzerConfiguration { Profile = "alx" };
         configuration.For("PM6006").IsEnabled.Should().BeFalse();
         var length = configuration.For("PM9008");
-        (length.IsEnabled, length.Severity, length.Options.GetNumber("min", 0)).Should().Be((true, DiagnosticSeverity.Info, 400));
+        (length.IsEnabled, length.Severity, length.Options.GetNumber(new OptionDescriptor("min", OptionKind.Number, "0", ""))).Should().Be((true, DiagnosticSeverity.Info, 400));
     }
 
     [Test]
@@ -50,7 +50,7 @@ public sealed class ProfileTests
         var configuration = new AnalyzerConfiguration { Profile = "alx", Rules = new Dictionary<string, RuleSetting>(StringComparer.Ordinal) { ["PM9008"] = setting } };
         var merged = configuration.For("PM9008");
         (merged.IsEnabled, merged.Severity).Should().Be((false, DiagnosticSeverity.Warning));
-        (merged.Options.GetNumber("min", 0), merged.Options.GetNumber("max", 0)).Should().Be((10, 600));
+        (merged.Options.GetNumber(new OptionDescriptor("min", OptionKind.Number, "0", "")), merged.Options.GetNumber(new OptionDescriptor("max", OptionKind.Number, "0", ""))).Should().Be((10, 600));
     }
 
     [Test]

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace Linter.Reporting.Tests.Sarif;
+namespace Linter.Testing;
 
 /// <summary>What a rule of the multitool has to say against a log.</summary>
-internal sealed record MultitoolResult(string Rule, string Level, string Message)
+public sealed record MultitoolResult(string Rule, string Level, string Message)
 {
     public static MultitoolResult Of(JsonNode result) => new(
         result["ruleId"]!.GetValue<string>(),

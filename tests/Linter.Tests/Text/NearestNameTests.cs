@@ -1,4 +1,6 @@
-namespace Linter.Cli.Tests;
+using Linter.Text;
+
+namespace Linter.Tests.Text;
 
 public sealed class NearestNameTests
 {

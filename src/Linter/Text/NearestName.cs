@@ -1,4 +1,4 @@
-namespace Linter.Cli;
+namespace Linter.Text;
 
 /// <summary>Finds what a mistyped name was probably meant to be.</summary>
 public static class NearestName
