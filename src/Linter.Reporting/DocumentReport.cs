@@ -12,6 +12,9 @@ public sealed record DocumentReport(SourceText Text, IReadOnlyList<Diagnostic> D
     /// <summary>Findings that somebody accepted; a format shows them, as such, only when asked to.</summary>
     public IReadOnlyList<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
+    /// <summary>Findings that are not shown because they were there before the change; a format may tell them apart.</summary>
+    public IReadOnlyList<Diagnostic> OldFindings { get; init; } = [];
+
     /// <summary>The incident for reports that draw it; null if they do not, or there is nothing to draw.</summary>
     public IncidentChart? Chart { get; init; }
 

@@ -173,6 +173,8 @@ public sealed class JsonReporter(Stream output) : IReporter
         _json.WriteNumber("warnings", summary.Warnings);
         _json.WriteNumber("infos", summary.Infos);
         _json.WriteNumber("suppressed", summary.Suppressed);
+        if (summary.OldFindings is { } old)
+            _json.WriteNumber("old", old);
         _json.WriteEndObject();
     }
 }

@@ -21,15 +21,22 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
     public void Write(DocumentReport document)
     {
         var suppressed = options.ShowsSuppressed ? document.Suppressed : [];
-        if (document.Diagnostics.Count == 0 && suppressed.Count == 0)
+        var old = options.IncludesBaselineState ? document.OldFindings : [];
+        if (document.Diagnostics.Count == 0 && suppressed.Count == 0 && old.Count == 0)
             return;
         var mapping = new ResultMapping(document, _paths.Of(document.Path), _ruleIndexes);
         foreach (var diagnostic in document.Diagnostics)
-            (mapping.ToSarif(diagnostic) with { Suppressions = options.ShowsSuppressed ? [] : null }).WriteTo(_json);
+            Write(mapping.ToSarif(diagnostic) with { BaselineState = options.IncludesBaselineState ? "new" : null });
+        foreach (var diagnostic in old)
+            Write(mapping.ToSarif(diagnostic) with { BaselineState = "unchanged" });
         foreach (var finding in suppressed)
-            (mapping.ToSarif(finding.Diagnostic) with { Suppressions = [new SarifSuppression(SuppressionName.Of(finding.Kind), finding.Justification)] }).WriteTo(_json);
+            Write(mapping.ToSarif(finding.Diagnostic) with { Suppressions = [new SarifSuppression(SuppressionName.Of(finding.Kind), finding.Justification)] });
         _json.Flush();
     }
+
+    // Once suppressions are told of one result, their absence must be told of the others.
+    private void Write(Result result) =>
+        (options.ShowsSuppressed && result.Suppressions is null ? result with { Suppressions = [] } : result).WriteTo(_json);
 
     public void End(RunSummary summary)
     {

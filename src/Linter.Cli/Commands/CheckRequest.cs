@@ -1,3 +1,4 @@
+using Linter.Cli.Revisions;
 using Linter.Diagnostics;
 using NodaTime;
 
@@ -8,6 +9,12 @@ public sealed record CheckRequest
 {
     /// <summary>Files, folders, and "-" for standard input.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>What is taken from Git instead of the disk.</summary>
+    public GitOptions Git { get; init; } = new();
+
+    /// <summary>True to write old findings to SARIF, too, each finding with its state.</summary>
+    public bool ShowsBaselineState { get; init; }
 
     public IReadOnlyList<ReportTarget> Reports { get; init; } = [new(ReportFormat.Text, null)];
 
@@ -26,6 +33,9 @@ public sealed record CheckRequest
     public bool AllowEmpty { get; init; }
 
     public bool IsPedantic { get; init; }
+
+    /// <summary>The file of accepted findings; null for the default one, if it is there.</summary>
+    public string? Baseline { get; init; }
 
     /// <summary>True to show findings that are suppressed, too.</summary>
     public bool ShowsSuppressed { get; init; }

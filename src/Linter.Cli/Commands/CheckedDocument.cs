@@ -13,4 +13,7 @@ internal sealed record CheckedDocument(InputDocument Input, DocumentAnalysis? An
 {
     /// <summary>The incident, if a report draws it.</summary>
     public IncidentChart? Chart { get; init; }
+
+    /// <summary>The findings that are left out because they were there before the change.</summary>
+    public IReadOnlyList<Diagnostic> OldFindings { get; init; } = [];
 }

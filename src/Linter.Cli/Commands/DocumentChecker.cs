@@ -1,3 +1,4 @@
+using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Configuration;
 using Linter.Diagnostics;
@@ -13,8 +14,18 @@ namespace Linter.Cli.Commands;
 /// <param name="drawsCharts">True if a report shows the incidents.</param>
 internal sealed class DocumentChecker(DocumentReader reader, DocumentConfigurations configurations, bool drawsCharts)
 {
+    private IReadOnlySet<string>? _only;
+
+    /// <summary>Throws <see cref="CommandFailure"/> if what is set for one of the documents cannot be followed.</summary>
+    public void CheckConfigurations(IReadOnlyList<InputDocument> documents) => configurations.Check(documents);
+
     /// <summary>The rules that run over at least one of the documents.</summary>
     public IReadOnlyList<DiagnosticDescriptor> RulesOver(IEnumerable<InputDocument> documents) => configurations.RulesOver(documents);
+
+    public AnalyzerDriver DriverOf(InputDocument document) => configurations.Of(document).Driver;
+
+    /// <summary>The same checker with no other rules than these.</summary>
+    public DocumentChecker Only(IReadOnlySet<string> ruleIds) => new(reader, configurations, drawsCharts: false) { _only = ruleIds };
 
     public CheckedDocument Check(InputDocument input)
     {
@@ -35,7 +46,7 @@ internal sealed class DocumentChecker(DocumentReader reader, DocumentConfigurati
             return new CheckedDocument(input, null, EngineNotification.Unreadable(input.ShownPath, exception.Message));
         }
 
-        var driver = configuration.Driver;
+        var driver = _only is null ? configuration.Driver : configuration.Driver.Only(_only);
         var analysis = choice == SearchChoice.Included ? driver.Analyze(text) : driver.AnalyzeIfPostmortem(text);
         var chart = drawsCharts && analysis?.Model is { } model ? Draw(model) : null;
         // Results wait for their turn, and the facts are large.

@@ -41,6 +41,8 @@ internal sealed class AtomicFileStream : Stream
         _stream.Dispose();
         if (File.Exists(_target) && !OperatingSystem.IsWindows())
         {
+            // A change of owner may clear bits of the mode, so it comes first.
+            FileOwner.TryCopy(_target, _temporary);
             File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
         }
 

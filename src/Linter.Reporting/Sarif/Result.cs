@@ -12,6 +12,9 @@ internal sealed record Result : ISarifObject
 
     public required string Level { get; init; }
 
+    /// <summary>"new" or "unchanged"; null if nothing was compared.</summary>
+    public string? BaselineState { get; init; }
+
     public required Message Message { get; init; }
 
     public required IReadOnlyList<Location> Locations { get; init; }
@@ -34,6 +37,8 @@ internal sealed record Result : ISarifObject
         if (RuleIndex is { } index)
             json.WriteNumber("ruleIndex", index);
         json.WriteString("level", Level);
+        if (BaselineState is not null)
+            json.WriteString("baselineState", BaselineState);
         json.WriteOptional("message", Message);
         json.WriteRequired("locations", Locations);
         json.WriteOptional("relatedLocations", RelatedLocations);

@@ -1,6 +1,7 @@
 using Linter.Readings;
 using Linter.Semantics.ActionItems;
 using Linter.Semantics.Causes;
+using Linter.Semantics.Commits;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
 using Linter.Semantics.Placeholders;
@@ -50,8 +51,10 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
+    private readonly Lazy<HashSet<ContentItem>> _unfilledItems;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly Lazy<bool> _isEnglish;
+    private readonly Lazy<IReadOnlyList<CommitReference>> _commits;
     private readonly Lazy<IReadOnlyList<NarrativeSentence>> _narrative;
     private readonly SectionSentences _sentences = new();
 
@@ -101,7 +104,9 @@ public sealed class SemanticModel
         _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
+        _unfilledItems = Fact<HashSet<ContentItem>>(() => [.. Placeholders.Select(static placeholder => placeholder.Item).OfType<ContentItem>()]);
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
+        _commits = Fact(() => CommitReferenceReader.Read(this));
         _narrative = Fact(() => NarrativeText.Read(this));
         _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
     }
@@ -194,6 +199,9 @@ public sealed class SemanticModel
     /// <summary>What is left of a template, one place per line.</summary>
     public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
 
+    /// <summary>True if a placeholder of a template stands in the item: what it lacks is still to be written.</summary>
+    public bool IsUnfilled(ContentItem item) => _unfilledItems.Value.Contains(item);
+
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause => _rootCause.Value;
 
@@ -227,6 +235,15 @@ public sealed class SemanticModel
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
+
+    /// <summary>The commits that the document names by their hash, in document order.</summary>
+    public IReadOnlyList<CommitReference> CommitReferences => _commits.Value;
+
+    /// <summary>The status the document states; null if it states none.</summary>
+    public StatedField? Status => DocumentStatus.Stated(Tree, Outline);
+
+    /// <summary>True for an exercise, a drill or planned work: it is written about before it happens.</summary>
+    public bool IsPlanned => DocumentStatus.IsPlanned(Title, Tree.Text.Path);
 
     /// <summary>The status that says the document is finished ("Closed"); null if none does.</summary>
     public StatedField? ClosingStatus => DocumentStatus.Closing(Outline);
