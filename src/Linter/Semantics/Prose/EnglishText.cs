@@ -24,8 +24,8 @@ internal static class EnglishText
             var words = WordList.Of(line.PlainText);
             for (var i = 0; i < words.Count; i++)
             {
-                english += English.Contains(words.TextOf(i)) ? 1 : 0;
-                other += Other.Contains(words.TextOf(i)) || IsOtherScript(words.TextOf(i)) ? 1 : 0;
+                english += English.IsAt(words, i) ? 1 : 0;
+                other += Other.IsAt(words, i) || IsOtherScript(words.TextOf(i)) ? 1 : 0;
             }
         }
 

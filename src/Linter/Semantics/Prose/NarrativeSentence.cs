@@ -59,7 +59,7 @@ public sealed class NarrativeSentence
     {
         var start = Math.Max(First, Words.IndexAt(Sentence.ClauseAt(Words[verb].Span.Start).Plain.Start));
         subject = verb - 1;
-        while (subject >= start && (Skipped.Contains(Words.TextOf(subject)) || Words.TextOf(subject).EndsWith("ly")))
+        while (subject >= start && (Skipped.IsAt(Words, subject) || Words.TextOf(subject).EndsWith("ly")))
         {
             subject--;
         }
@@ -70,7 +70,7 @@ public sealed class NarrativeSentence
             return verb == First && Sentence.Item is { Form: ContentForm.ListEntry or ContentForm.TableRow } ? SubjectKind.Implied : SubjectKind.None;
         }
 
-        if (Joiners.Contains(Words.TextOf(subject)))
+        if (Joiners.IsAt(Words, subject))
         {
             var earlier = FiniteVerb.First(Words, start, subject);
             return earlier > start ? SubjectOf(earlier, out subject) : SubjectKind.None;
