@@ -51,9 +51,8 @@ internal static class SentenceHole
     /// <summary>True for a lower-case article that is a word of its own: not "n/a", "Plan a", "the-".</summary>
     private static bool IsArticle(WordList words, int i)
     {
-        var word = words.TextOf(i);
         var start = words[i].Span.Start;
-        return Articles.Contains(word) && char.IsLower(word[0]) && i > 0 && start > 0 && words.Text[start - 1] == ' ';
+        return Articles.IsAt(words, i) && char.IsLower(words.TextOf(i)[0]) && i > 0 && start > 0 && words.Text[start - 1] == ' ';
     }
 
     private static bool StandsBeforeMark(WordList words, int i)

@@ -28,6 +28,18 @@ public sealed class WordList
 
     public static WordList Of(string text) => new(text);
 
+    /// <summary>The first word of a text; empty if it has none.</summary>
+    public static ReadOnlySpan<char> FirstOf(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        return text.AsSpan(start, EndOfWord(text, start, out _) - start);
+    }
+
     /// <summary>The word as written; empty outside the list.</summary>
     public ReadOnlySpan<char> TextOf(int index)
     {
