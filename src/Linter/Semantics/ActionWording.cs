@@ -51,16 +51,28 @@ public sealed class ActionWording
     public double SimilarityTo(ActionWording other)
     {
         var (left, right) = (Tokens(), other.Tokens());
-        if (!left.Overlaps(right))
+        var shared = 0;
+        foreach (var word in left)
         {
-            return 0;
+            shared += right.Contains(word) ? 1 : 0;
         }
 
-        var shared = left.Intersect(right, StringComparer.OrdinalIgnoreCase).Count();
-        var all = left.Union(right, StringComparer.OrdinalIgnoreCase).ToList();
-        var differing = all.Where(word => !left.Contains(word) || !right.Contains(word)).ToList();
         var isOneMore = shared == left.Count || shared == right.Count;
-        return all.Count == 0 || differing.Exists(IsName) || !(isOneMore || differing.TrueForAll(static word => ActionVerbs.IsVerb(word))) ? 0 : (double)shared / all.Count;
+        return shared == 0 || !AreAlike(left, right, isOneMore) || !AreAlike(right, left, isOneMore) ? 0 : (double)shared / (left.Count + right.Count - shared);
+    }
+
+    /// <summary>False if a word that only the first action has tells it apart from the other: a name, or anything but a verb.</summary>
+    private static bool AreAlike(HashSet<string> tokens, HashSet<string> others, bool mayHaveMore)
+    {
+        foreach (var word in tokens)
+        {
+            if (!others.Contains(word) && (IsName(word) || !(mayHaveMore || ActionVerbs.IsVerb(word))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool OpensVaguely()

@@ -13,7 +13,10 @@ public sealed class PhraseSet
     // Open addressing: the first phrase of those with the same key; the others follow by their links.
     private readonly uint[] _keys;
     private readonly int[] _first;
-    private readonly bool _hasStems;
+
+    // One bit for some keys each: most words of a text begin no phrase.
+    private ulong _firstWords;
+    private ulong _stems;
 
     /// <param name="phrases">The phrases, separated by bars.</param>
     public PhraseSet(string phrases)
@@ -28,8 +31,6 @@ public sealed class PhraseSet
         {
             Add(phrases.AsSpan()[range].Trim().ToString(), count++);
         }
-
-        _hasStems = Array.Exists(_phrases, static phrase => phrase.BeginsWithStem);
     }
 
     /// <summary>Finds the longest phrase that begins at a word.</summary>
@@ -46,8 +47,8 @@ public sealed class PhraseSet
         }
 
         var word = words[index];
-        var found = Longest(FirstWith(word.Hash), -1, words, index);
-        found = _hasStems ? Longest(FirstWith(StemKey(word.Beginning)), found, words, index) : found;
+        var found = (_firstWords & BitOf(word.Hash)) == 0 ? -1 : Longest(FirstWith(word.Hash), -1, words, index);
+        found = (_stems & BitOf(word.Beginning)) == 0 ? found : Longest(FirstWith(StemKey(word.Beginning)), found, words, index);
         length = found < 0 ? 0 : _phrases[found].Words.Length;
         return found;
     }
@@ -107,15 +108,34 @@ public sealed class PhraseSet
         return place;
     }
 
+    private static ulong BitOf(uint hash) => 1UL << (int)(hash >> 26);
+
+    private static ulong BitOf(short beginning) => 1UL << (beginning ^ (beginning >> 5));
+
     private static uint StemKey(short beginning) => (uint)beginning + 1;
 
     private void Add(string text, int index)
     {
         var words = text.Split(' ');
-        var place = PlaceOf(words[0].EndsWith('*') ? StemKey(WordHash.Beginning(words[0])) : WordHash.Of(words[0]));
-        _keys[place] = words[0].EndsWith('*') ? StemKey(WordHash.Beginning(words[0])) : WordHash.Of(words[0]);
+        var key = KeyOf(words[0]);
+        var place = PlaceOf(key);
+        _keys[place] = key;
         _phrases[index] = new Phrase(words, _first[place]);
         _first[place] = index;
+    }
+
+    private uint KeyOf(string first)
+    {
+        if (first.EndsWith('*'))
+        {
+            var beginning = WordHash.Beginning(first);
+            _stems |= BitOf(beginning);
+            return StemKey(beginning);
+        }
+
+        var hash = WordHash.Of(first);
+        _firstWords |= BitOf(hash);
+        return hash;
     }
 
     private static bool Matches(string[] phrase, WordList words, int index)
@@ -157,8 +177,5 @@ public sealed class PhraseSet
     }
 
     /// <summary>The words of a phrase, and the next phrase with the same key or -1.</summary>
-    private readonly record struct Phrase(string[] Words, int Next)
-    {
-        public bool BeginsWithStem => Words[0].EndsWith('*');
-    }
+    private readonly record struct Phrase(string[] Words, int Next);
 }

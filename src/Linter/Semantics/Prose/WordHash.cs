@@ -27,6 +27,12 @@ internal static class WordHash
     /// <summary>The same for letters that are equal in upper or in lower case.</summary>
     private static uint Fold(char letter)
     {
+        // What nearly every letter is.
+        if (letter is >= 'a' and <= 'z')
+        {
+            return letter;
+        }
+
         if (letter >= 128)
         {
             letter = letter == '’' ? '\'' : char.ToUpperInvariant(char.ToLowerInvariant(letter));

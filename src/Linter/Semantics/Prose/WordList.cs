@@ -102,7 +102,7 @@ public sealed class WordList
     private static int EndOfWord(string text, int i, out uint hash)
     {
         hash = WordHash.Seed;
-        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || IsInner(text, i)))
+        while (i < text.Length && (text[i] is >= 'a' and <= 'z' || char.IsLetterOrDigit(text[i]) || IsInner(text, i)))
         {
             hash = WordHash.Add(hash, text[i]);
             i++;
