@@ -13,7 +13,7 @@ namespace Linter.Benchmarks;
 internal sealed class CpuRatio
 {
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseTaskLists().UseYamlFrontMatter().Build();
-    private static readonly AnalyzerDriver Driver = new(RuleCatalog.Rules, AnalyzerConfiguration.Default);
+    public static readonly AnalyzerDriver Driver = new(RuleCatalog.Rules, AnalyzerConfiguration.Default);
 
     private readonly List<double> _parse = [];
     private readonly List<double> _tree = [];

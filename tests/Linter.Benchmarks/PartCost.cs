@@ -2,38 +2,26 @@ using System.Diagnostics;
 
 namespace Linter.Benchmarks;
 
-/// <summary>What one part of the work cost in each round: time and allocated bytes.</summary>
-internal sealed class PartCost(string name)
+/// <summary>What one part of the work costs over all documents: time and allocated bytes.</summary>
+/// <remarks>Of each document the best round counts: whatever else the machine does only adds to it.</remarks>
+internal sealed class PartCost(string name, int documents)
 {
-    private readonly List<double> _milliseconds = [];
-    private long _ticks;
-    private long _bytes;
+    private readonly long[] _ticks = [.. Enumerable.Repeat(long.MaxValue, documents)];
+    private readonly long[] _bytes = new long[documents];
 
     public string Name { get; } = name;
 
-    /// <summary>The best of the rounds: whatever else the machine does only adds to it.</summary>
-    public double Milliseconds => _milliseconds.Min();
+    public double Milliseconds => _ticks.Sum() * 1000.0 / Stopwatch.Frequency;
 
-    /// <summary>The bytes of the last round.</summary>
-    public long Bytes { get; private set; }
+    public long Bytes => _bytes.Sum();
 
-    public T Measure<T>(Func<T> work)
+    public T Measure<T>(int document, Func<T> work)
     {
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var started = Stopwatch.GetTimestamp();
         var result = work();
-        _ticks += Stopwatch.GetTimestamp() - started;
-        _bytes += GC.GetAllocatedBytesForCurrentThread() - bytes;
+        _ticks[document] = Math.Min(_ticks[document], Stopwatch.GetTimestamp() - started);
+        _bytes[document] = GC.GetAllocatedBytesForCurrentThread() - bytes;
         return result;
-    }
-
-    public void EndRound(bool isWarmUp)
-    {
-        if (!isWarmUp)
-        {
-            _milliseconds.Add(_ticks * 1000.0 / Stopwatch.Frequency);
-        }
-
-        (Bytes, _ticks, _bytes) = (_bytes, 0, 0);
     }
 }

@@ -35,10 +35,16 @@ internal static class EnglishText
     {
         for (var i = 0; i < words.Count; i++)
         {
-            english += English.IsAt(words, i) ? 1 : 0;
-            other += Other.IsAt(words, i) || IsOtherScript(words.TextOf(i)) ? 1 : 0;
+            if (English.IsAt(words, i))
+            {
+                english++;
+            }
+            else if (Other.IsAt(words, i) || IsOtherScript(words.Text[words[i].Span.Start]))
+            {
+                other++;
+            }
         }
     }
 
-    private static bool IsOtherScript(ReadOnlySpan<char> word) => char.IsLetter(word[0]) && word[0] > '\u024F';
+    private static bool IsOtherScript(char first) => first > '\u024F' && char.IsLetter(first);
 }

@@ -5,6 +5,8 @@ namespace Linter.Semantics.Prose;
 /// <summary>Single words to look for, compared without case and without allocation.</summary>
 public sealed class WordSet
 {
+    private const uint Free = 0;
+
     // Open addressing; a word stands at the first free place behind the one its hash names.
     private readonly uint[] _hashes;
     private readonly string?[] _words;
@@ -26,21 +28,23 @@ public sealed class WordSet
     /// <summary>True if the set holds a word of the list; false outside the list.</summary>
     public bool IsAt(WordList words, int index) => (uint)index < (uint)words.Count && Find(words.TextOf(index), words[index].Hash) >= 0;
 
+    /// <summary>The place of a word; if the set lacks it, a negative number that names the place it would stand at.</summary>
     private int Find(ReadOnlySpan<char> word, uint hash)
     {
-        var mask = _hashes.Length - 1;
-        var place = (int)hash & mask;
-        while (_words[place] is { } candidate)
+        var hashes = _hashes;
+        var mask = hashes.Length - 1;
+        for (var place = (int)hash & mask; ; place = (place + 1) & mask)
         {
-            if (_hashes[place] == hash && word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            if (hashes[place] == Free)
+            {
+                return -1 - place;
+            }
+
+            if (hashes[place] == hash && word.Equals(_words[place], StringComparison.OrdinalIgnoreCase))
             {
                 return place;
             }
-
-            place = (place + 1) & mask;
         }
-
-        return -1 - place;
     }
 
     private void Add(string word)
