@@ -6,7 +6,7 @@ public sealed class ApplicationTests
     [TestCase("--foo", "There is no option '--foo' without a command. See 'pmlint --help'.")]
     [TestCase("check --formt json", "There is no option '--formt' (did you mean '--format'?). See 'pmlint check --help'.")]
     [TestCase("check --formt=json", "There is no option '--formt' (did you mean '--format'?). See 'pmlint check --help'.")]
-    [TestCase("check --format jsn", "There is no format 'jsn' (did you mean 'json'?). Use text, json, sarif.")]
+    [TestCase("check --format jsn", "There is no format 'jsn' (did you mean 'json'?). Use text, json, sarif, github, gitlab, junit, checkstyle, rdjson, summary.")]
     [TestCase("check --format json --format sarif", "Only one report can go to standard output; give the others a file: --format json:report.json.")]
     [TestCase("check --format json:", "'json:' names no file; write --format json:report or --format json.")]
     [TestCase("check --format json:no/such/folder.json -", "The report 'no/such/folder.json' cannot be written: ")]

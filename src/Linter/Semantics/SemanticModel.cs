@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Linter.Readings;
 using Linter.Semantics.ActionItems;
 using Linter.Semantics.Causes;
@@ -57,7 +58,7 @@ public sealed class SemanticModel
     private readonly Lazy<bool> _isEnglish;
     private readonly Lazy<IReadOnlyList<CommitReference>> _commits;
     private readonly Lazy<IReadOnlyList<NarrativeSentence>> _narrative;
-    private readonly SectionSentences _sentences = new();
+    private readonly Dictionary<TextLine, WordList?> _words = new(ReferenceEqualityComparer.Instance);
 
     public SemanticModel(SyntaxTree tree)
         : this(tree, SemanticOptions.Default)
@@ -75,7 +76,7 @@ public sealed class SemanticModel
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _statedDates = Fact(() => StatedDateReader.Read(Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value, Zones.Count == 0 ? Options.DefaultZone : null));
-        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
+        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _days = Fact(() => IncidentDaysReader.Read(Window, Timeline, DocumentDates));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
@@ -84,7 +85,7 @@ public sealed class SemanticModel
         _unknownZones = Fact(() => UnknownZoneReader.Read(Tree.ReadableText, Readings));
         _conversions = Fact(() => ClockConversionReader.Read(Tree, Readings, Instants));
         _years = Fact(() => YearMentionReader.Read(Tree, Dates, DocumentDates));
-        _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
+        _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
         _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
@@ -110,7 +111,7 @@ public sealed class SemanticModel
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
         _commits = Fact(() => CommitReferenceReader.Read(this));
         _narrative = Fact(() => NarrativeText.Read(this));
-        _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
+        _isEnglish = Fact(() => EnglishText.Prevails(this));
     }
 
     public SyntaxTree Tree { get; }
@@ -278,7 +279,14 @@ public sealed class SemanticModel
     public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);
 
     /// <summary>The sentence of a section that a place belongs to; null for a bare label.</summary>
-    internal Sentence? SentenceAt(Section section, TextSpan place) => _sentences.At(section, place);
+    internal static Sentence? SentenceAt(Section section, TextSpan place) => SectionSentences.At(section, place);
+
+    /// <summary>The words of a line, cut when first asked for.</summary>
+    public WordList WordsOf(TextLine line)
+    {
+        ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, line, out _);
+        return words ??= WordList.Of(line.PlainText);
+    }
 
     private static Lazy<T> Fact<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 }

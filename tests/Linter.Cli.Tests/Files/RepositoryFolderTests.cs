@@ -7,7 +7,7 @@ public sealed class RepositoryFolderTests
     [Test]
     public void Services_of_the_repository_get_paths_from_its_root()
     {
-        using var git = new GitSandbox();
+        using var git = GitSandbox.Create();
         git.Folder.Write("docs/a.md", CliSession.GarbledPostmortem);
 
         OutputIn(Path.Combine(git.Folder.Path, "docs"), "github").Should().Contain(",file=docs/a.md,");

@@ -88,7 +88,7 @@ public sealed class SarifOfRunsTests
     [Test]
     public void Addresses_start_at_the_root_of_the_repository()
     {
-        using var git = new GitSandbox();
+        using var git = GitSandbox.Create();
         git.Folder.Write("docs/incidents/a b.md", CliSession.GarbledPostmortem);
 
         var log = JsonNode.Parse(OutputIn(Path.Combine(git.Folder.Path, "docs", "incidents"), "check", "a b.md", "--format", "sarif"))!;
