@@ -32,14 +32,12 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
         var claims = document.Model.Impact;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i].Reading is not ShareReading { Problem: ReadingProblem.None, IsUniversal: false } share)
+            if (claims[i].Reading is ShareReading { Problem: ReadingProblem.None, IsUniversal: false } share)
             {
-                continue;
+                CheckRestatement(document, claims[i], share);
+                CheckNested(document, claims, i, share);
+                CheckPartition(document, claims, i);
             }
-
-            CheckRestatement(document, claims[i], share);
-            CheckNested(document, claims, i, share);
-            CheckPartition(document, claims, i);
         }
     });
 
