@@ -23,6 +23,8 @@ public sealed record Terminal
     /// <summary>Tells the current time.</summary>
     public IClock Clock { get; init; } = SystemClock.Instance;
 
+    public bool IsInputInteractive { get; init; }
+
     public bool IsOutputInteractive { get; init; }
 
     public bool IsErrorInteractive { get; init; }
@@ -59,6 +61,7 @@ public sealed record Terminal
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
             Folder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
+            IsInputInteractive = !Console.IsInputRedirected,
             IsOutputInteractive = isInteractive,
             IsErrorInteractive = !Console.IsErrorRedirected,
             Width = isInteractive && int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns : null,

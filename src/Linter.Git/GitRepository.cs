@@ -26,6 +26,9 @@ public sealed class GitRepository : IDisposable
     /// <summary>True if only some files of the index are meant to be in the working tree.</summary>
     public bool IsSparse => new FileInfo(Path.Combine(_repository.Info.Path, "info", "sparse-checkout")).Exists;
 
+    /// <summary>True if contents are fetched only when they are asked for.</summary>
+    public bool IsPartial => new DirectoryInfo(Path.Combine(_repository.Info.Path, "objects", "pack")) is { Exists: true } packs && packs.EnumerateFiles("*.promisor").Any();
+
     /// <summary>The names of all branches and tags: "main", "origin/main", "v1.4".</summary>
     public IReadOnlyList<string> Names => Use("The list of branches", static repository => repository.Refs
         .Where(static reference => !reference.CanonicalName.StartsWith("refs/stash", StringComparison.Ordinal))

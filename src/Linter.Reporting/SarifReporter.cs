@@ -22,24 +22,21 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
     {
         var suppressed = options.ShowsSuppressed ? document.Suppressed : [];
         var old = options.IncludesBaselineState ? document.OldFindings : [];
-        if (document.Diagnostics.Count + suppressed.Count + old.Count == 0)
+        if (document.Diagnostics.Count == 0 && suppressed.Count == 0 && old.Count == 0)
             return;
         var mapping = new ResultMapping(document, _paths.Of(document.Path), _ruleIndexes);
         foreach (var diagnostic in document.Diagnostics)
-            Write(mapping.ToSarif(diagnostic), "new", []);
+            Write(mapping.ToSarif(diagnostic) with { BaselineState = options.IncludesBaselineState ? "new" : null });
         foreach (var diagnostic in old)
-            Write(mapping.ToSarif(diagnostic), "unchanged", []);
+            Write(mapping.ToSarif(diagnostic) with { BaselineState = "unchanged" });
         foreach (var finding in suppressed)
-            Write(mapping.ToSarif(finding.Diagnostic), "unchanged", [new SarifSuppression(SuppressionName.Of(finding.Kind), finding.Justification)]);
+            Write(mapping.ToSarif(finding.Diagnostic) with { Suppressions = [new SarifSuppression(SuppressionName.Of(finding.Kind), finding.Justification)] });
         _json.Flush();
     }
 
-    // A format that tells states or suppressions of one result must tell them of all.
-    private void Write(Result result, string baselineState, IReadOnlyList<SarifSuppression> suppressions) => (result with
-    {
-        BaselineState = options.IncludesBaselineState ? baselineState : null,
-        Suppressions = options.ShowsSuppressed ? suppressions : null,
-    }).WriteTo(_json);
+    // Once suppressions are told of one result, their absence must be told of the others.
+    private void Write(Result result) =>
+        (options.ShowsSuppressed && result.Suppressions is null ? result with { Suppressions = [] } : result).WriteTo(_json);
 
     public void End(RunSummary summary)
     {

@@ -21,11 +21,11 @@ public static class SummaryText
         return $"{SeverityName.Of(notification.Severity)}[{notification.Id}]: {place}{VisibleText.Escape(notification.Message)}";
     }
 
-    /// <summary>"3 documents, 2 errors, 9 infos in 41 ms", without a line break.</summary>
+    /// <summary>"3 documents, 2 errors, 9 infos, 4 old findings left out in 41 ms", without a line break.</summary>
     public static string TotalsOf(RunSummary summary)
     {
         var suppressed = summary.Suppressed > 0 ? $", {summary.Suppressed} suppressed" : "";
-        var old = summary.OldFindings > 0 ? $", {Counted(summary.OldFindings.Value, "old finding")} left out" : "";
+        var old = summary.OldFindings is > 0 and var count ? $", {Counted(count, "old finding")} left out" : "";
         var line = $"{Counted(summary.Documents, "document")}, {FindingsOf(summary)}{suppressed}{old}";
         return summary.Elapsed is { } elapsed ? $"{line} in {(long)Math.Round(elapsed.TotalMilliseconds)} ms" : line;
     }

@@ -49,17 +49,20 @@ internal sealed class CliSession : IDisposable
 
     public string Error { get; private set; } = "";
 
-    public int Run(params string[] arguments)
+    public int Run(params string[] arguments) => RunWith(new MemoryStream(Encoding.UTF8.GetBytes(Input)), arguments);
+
+    public int RunWith(Stream input, params string[] arguments)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         var code = Application.Run(arguments, new Terminal
         {
-            Input = new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+            Input = input,
             Output = output,
             Error = error,
             Folder = CurrentFolder ?? Folder.Path,
             Variable = Variables.GetValueOrDefault,
+            IsInputInteractive = IsInteractive,
             IsOutputInteractive = IsInteractive,
             IsErrorInteractive = IsInteractive,
         });

@@ -1,7 +1,7 @@
-using Linter.Analysis.Suppressions;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Linter.Analysis;
+using Linter.Analysis.Suppressions;
 using Linter.Diagnostics;
 using Linter.Rules;
 using Linter.Rules.Pages;

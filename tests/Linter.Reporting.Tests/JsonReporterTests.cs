@@ -130,7 +130,8 @@ public sealed class JsonReporterTests
                 "documents": 1,
                 "errors": 1,
                 "warnings": 0,
-                "infos": 0
+                "infos": 0,
+                "suppressed": 0
               }
             }
 

@@ -187,6 +187,20 @@ public sealed class SarifReporterTests
     }
 
     [Test]
+    public void A_fix_of_several_changes_is_one_list_of_replacements_in_order_against_the_original_text()
+    {
+        var text = Sample.Document("- 21:10 restored 🔥\r\n- 15:00 alarm\r\n");
+        TextChange[] changes = [new(new TextSpan(21, 13), "- 21:10 restored 🔥"), new(new TextSpan(0, 19), "- 15:00 alarm"), new(new TextSpan(text.Length, 0), "end")];
+        var finding = Sample.Finding(new TextSpan(2, 5)) with { Fixes = [new Fix("Reverse", FixSafety.Safe, changes)] };
+
+        var fix = Results(RunOf(Sample.SarifOf(new RunSummary(), new DocumentReport(text, [finding])))).Single().GetProperty("fixes").EnumerateArray().Single();
+
+        var change = fix.GetProperty("artifactChanges").EnumerateArray().Single();
+        change.GetProperty("replacements").EnumerateArray().Select(replacement => string.Join(',', NumbersOf(replacement.GetProperty("deletedRegion"))) + " " + TextIn(replacement, "insertedContent"))
+            .Should().Equal("1,1,1,20 - 15:00 alarm", "2,1,2,14 - 21:10 restored 🔥", "3,1,3,1 end");
+    }
+
+    [Test]
     public void The_values_of_a_finding_are_its_properties() =>
         Results(RunOf(SampleRuns.Full)).First().GetProperty("properties").EnumerateObject()
             .Select(property => $"{property.Name}={property.Value.GetString()}")

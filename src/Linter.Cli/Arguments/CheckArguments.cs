@@ -65,17 +65,15 @@ internal sealed class CheckArguments
 
     private readonly ProfileOption _profile = new();
 
+    private readonly Option<string?> _baseline = BaselineOption();
+
     private readonly Option<bool> _allowEmpty = new("--allow-empty") { Description = "Accept a folder without postmortems." };
 
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Show findings that are only guesses, too." };
 
     private readonly Option<bool> _showSuppressed = new("--show-suppressed") { Description = "Show findings that comments or the baseline accept, too, marked as suppressed." };
 
-    private readonly Option<string?> _asOf = new("--as-of")
-    {
-        Description = "The day from which dates lie in the future and suppressions have run out, such as 2025-03-06; today if not given.",
-        HelpName = "DATE",
-    };
+    private readonly Option<string?> _asOf = AsOfOption();
 
     private readonly Option<string?> _jobs = new("--jobs")
     {
@@ -100,6 +98,11 @@ internal sealed class CheckArguments
         HelpName = "REVISION",
     };
 
+    private readonly Option<bool> _history = new("--history")
+    {
+        Description = "Compare the documents with their past in Git, too: what came late, was changed after the review, or slipped (rules PM8001 to PM8008).",
+    };
+
     private readonly Option<bool> _baselineState = new("--sarif-baseline-state")
     {
         Description = "With --since: write old findings to SARIF, too, and mark each as new or unchanged.",
@@ -109,12 +112,32 @@ internal sealed class CheckArguments
     {
         Command = new Command("check", "Check postmortems and report what cannot be true, is missing or does not fit together.")
         {
-            _paths, _staged, _rev, _since, _formats, _sarifCategory, _baselineState, _failOn, _profile.Option, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
+            _paths, _staged, _rev, _since, _history, _formats, _sarifCategory, _baselineState, _failOn, _profile.Option, _baseline, _stdinName, _allowEmpty, _pedantic, _showSuppressed, _asOf, _jobs,
         };
         Command.SetAction(result => CheckCommand.Run(ToRequest(result), terminal));
     }
 
     public Command Command { get; }
+
+    public static Option<string?> BaselineOption() => new("--baseline")
+    {
+        Description = "The file of accepted findings; .pmlint-baseline.json of the current folder, if it is there, if not given.",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> AsOfOption() => new("--as-of")
+    {
+        Description = "The day from which dates lie in the future and suppressions have run out, such as 2025-03-06; today if not given.",
+        HelpName = "DATE",
+    };
+
+    /// <summary>The least severity that makes a run fail; null for "never".</summary>
+    public static DiagnosticSeverity? ReadSeverity(string? typed) => NamedValue.Read("severity", typed ?? "error", Severities);
+
+    /// <summary>The start of a day; null if none was typed.</summary>
+    public static Instant? ReadDay(string? typed) => typed is null ? null
+        : LocalDatePattern.Iso.Parse(typed) is { Success: true } day ? day.Value.AtMidnight().InUtc().ToInstant()
+        : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
 
     private CheckRequest ToRequest(ParseResult result)
     {
@@ -126,20 +149,21 @@ internal sealed class CheckArguments
             ShowsBaselineState = result.GetValue(_baselineState),
             Reports = ReadReports(result.GetValue(_formats) ?? []),
             SarifCategory = result.GetValue(_sarifCategory),
-            FailOn = NamedValue.Read("severity", result.GetValue(_failOn) ?? "error", Severities),
+            FailOn = ReadSeverity(result.GetValue(_failOn)),
             Profile = _profile.Read(result),
             StdinName = result.GetValue(_stdinName) ?? "",
             AllowEmpty = result.GetValue(_allowEmpty),
             IsPedantic = result.GetValue(_pedantic),
             ShowsSuppressed = result.GetValue(_showSuppressed),
-            AsOf = result.GetValue(_asOf) is { } day ? ReadDay(day) : null,
+            AsOf = ReadDay(result.GetValue(_asOf)),
+            Baseline = result.GetValue(_baseline),
         };
         return result.GetValue(_jobs) is { } jobs ? request with { Jobs = ReadJobs(jobs) } : request;
     }
 
     private GitOptions ReadGit(ParseResult result)
     {
-        var options = new GitOptions { IsStaged = result.GetValue(_staged), Revision = result.GetValue(_rev), Since = result.GetValue(_since) };
+        var options = new GitOptions { IsStaged = result.GetValue(_staged), Revision = result.GetValue(_rev), Since = result.GetValue(_since), ReadsHistory = result.GetValue(_history) };
         if (options is { IsStaged: true, Revision: not null })
         {
             throw new CommandFailure("--staged and --rev exclude each other: what is staged is in no revision yet.");
@@ -169,10 +193,6 @@ internal sealed class CheckArguments
             ? throw new CommandFailure($"'{typed}' names no file; write --format {parts[0]}:report or --format {parts[0]}.")
             : new ReportTarget(format, parts.Length > 1 ? parts[1] : null);
     }
-
-    private static Instant ReadDay(string typed) => LocalDatePattern.Iso.Parse(typed) is { Success: true } day
-        ? day.Value.AtMidnight().InUtc().ToInstant()
-        : throw new CommandFailure($"--as-of takes a day such as 2025-03-06, not '{typed}'.");
 
     private static int ReadJobs(string typed) => int.TryParse(typed, out var jobs) && jobs > 0
         ? jobs

@@ -1,7 +1,7 @@
 using Linter.Analysis;
+using Linter.Analysis.Suppressions;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
-using Linter.Rules;
 
 namespace Linter.Cli.Commands;
 
@@ -25,19 +25,13 @@ internal sealed class ChangeChecker(DocumentChecker now, DocumentChecker then, B
             return current;
         }
 
+        // Rules without a finding now have none to compare. And a mistake is old even if another finding hid it before.
+        // Whether a suppression is of use depends on all of them.
+        var isAboutSuppressions = analysis.Diagnostics.Any(finding => SuppressionDescriptors.All.Contains(finding.Descriptor));
+        var checker = isAboutSuppressions ? then : then.Only(analysis.Diagnostics.Select(finding => finding.Descriptor.Id).ToHashSet(StringComparer.Ordinal));
         // It is read as if it had been named: a mistake is old even if the document did not read as a postmortem yet.
-        var old = then.Check(new InputDocument(oldPath, ShownPath.Of(oldPath, folder), null) { LookUpPath = document.LookUpPath }, DriverFor(analysis));
+        var old = checker.Check(new InputDocument(oldPath, ShownPath.Of(oldPath, folder), null));
         return old.Analysis is { } oldAnalysis ? WithoutOld(current, analysis, oldAnalysis) : Incomparable(document, old.Failure!);
-    }
-
-    /// <summary>
-    /// Rules without a finding now have none to compare, and a mistake is old even if another finding hid it before.
-    /// What is wrong with suppressions is told over all rules.
-    /// </summary>
-    private static Func<AnalyzerDriver, AnalyzerDriver> DriverFor(DocumentAnalysis analysis)
-    {
-        var rules = analysis.Diagnostics.Select(finding => finding.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
-        return driver => rules.All(id => RuleCatalog.Find(id) is not null) ? driver.Only(rules) : driver;
     }
 
     private static CheckedDocument WithoutOld(CheckedDocument current, DocumentAnalysis analysis, DocumentAnalysis oldAnalysis)

@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Cli.Revisions;
+using NodaTime;
 
 namespace Linter.Cli.Commands;
 
@@ -12,26 +13,43 @@ internal static class CheckCommand
 
     public static int Run(CheckRequest request, Terminal terminal, CheckScope scope)
     {
-        var settings = new ConfigurationFiles(scope.Files, scope.Folder);
-        var now = request.AsOf ?? terminal.Clock.GetCurrentInstant();
-        AnalyzerConfiguration BasisOver(IFileSnapshot files) => new()
+        request = request with { AsOf = request.AsOf ?? TimeOfCommit(terminal, scope) ?? terminal.Clock.GetCurrentInstant() };
+        var baseline = BaselineFilter.Open(new BaselineStore(request.Baseline, scope.Folder), scope.Files, request.Paths, scope.Folder);
+        var checker = CheckerOf(request, terminal, scope);
+        using var reports = ReportSet.Open(request, terminal, scope.Documents);
+        var check = scope.Base is { } before
+            ? new ChangeChecker(checker, CheckerOf(request, terminal, scope, before.Files), before, scope.Folder).Check
+            : (Func<InputDocument, CheckedDocument>)checker.Check;
+        var comparison = scope.ComparesDocuments ? new RunComparison(new DocumentReader(scope.Files, terminal.Input), checker) : null;
+        return new CheckRun(request, terminal, scope, check, reports, comparison) { Baseline = baseline }.Run(() => checker.RulesOver(scope.Documents));
+    }
+
+    /// <summary>Throws <see cref="CommandFailure"/> if the documents are configured wrongly.</summary>
+    public static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, CheckScope scope)
+    {
+        var checker = CheckerOf(request, terminal, scope, scope.Files);
+        checker.CheckConfigurations(scope.Documents);
+        return checker;
+    }
+
+    /// <summary>In CI the last commit gives the day, so that a run that is repeated later says the same.</summary>
+    private static Instant? TimeOfCommit(Terminal terminal, CheckScope scope) =>
+        terminal.Variable("CI") is { Length: > 0 } ci && !string.Equals(ci, "false", StringComparison.OrdinalIgnoreCase) ? scope.History?.HeadTime : null;
+
+    // An earlier state is judged by the configuration of today.
+    private static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, CheckScope scope, IFileSnapshot files)
+    {
+        var configuration = new AnalyzerConfiguration
         {
             IsPedantic = request.IsPedantic,
             LinkTargets = new FolderLinkTargets(files, scope.Folder),
-            ReferenceTime = now,
+            TextFiles = new FolderTextFiles(files, scope.Folder),
+            ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
+            History = scope.History,
+            ComparesDocuments = scope.ComparesDocuments,
         };
-        var configurations = new DocumentConfigurations(settings, BasisOver(scope.Files), request.Profile);
-        configurations.Check(scope.Documents);
-        using var reports = ReportSet.Open(request, terminal, scope.Documents);
+        var configurations = new DocumentConfigurations(new ConfigurationFiles(scope.Files, scope.Folder), configuration, request.Profile);
         var drawsCharts = request.Reports.Any(report => report.Format == ReportFormat.Summary);
-        var checker = new DocumentChecker(new DocumentReader(scope.Files, terminal.Input), configurations, drawsCharts);
-        Func<InputDocument, CheckedDocument> check = checker.Check;
-        if (scope.Base is { } before)
-        {
-            var then = new DocumentConfigurations(settings, BasisOver(before.Files), request.Profile);
-            check = new ChangeChecker(checker, new DocumentChecker(new DocumentReader(before.Files, terminal.Input), then, drawsCharts: false), before, scope.Folder).Check;
-        }
-
-        return new CheckRun(request, terminal, scope, check, reports).Run(() => checker.RulesOver(scope.Documents));
+        return new DocumentChecker(new DocumentReader(files, terminal.Input), configurations, drawsCharts);
     }
 }

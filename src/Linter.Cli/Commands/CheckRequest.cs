@@ -34,6 +34,9 @@ public sealed record CheckRequest
 
     public bool IsPedantic { get; init; }
 
+    /// <summary>The file of accepted findings; null for the default one, if it is there.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>True to show findings that are suppressed, too.</summary>
     public bool ShowsSuppressed { get; init; }
 

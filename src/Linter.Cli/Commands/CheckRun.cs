@@ -3,24 +3,26 @@ using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.Reporting;
-using Linter.Reporting.Excerpts;
-using Linter.Text;
 
 namespace Linter.Cli.Commands;
 
 /// <summary>One run over many documents: findings go out as they come, in the order of the documents.</summary>
-internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports)
+internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports, RunComparison? comparison)
 {
     private readonly List<EngineNotification> _notifications = [];
-    private readonly HashSet<int> _foldersWithPostmortems = [];
+    private readonly SearchedFolders _folders = new(scope.Files, request.Paths, scope.Folder);
     private readonly long _started = Stopwatch.GetTimestamp();
     private RunSummary _summary = new() { OldFindings = scope.Base is null ? null : 0 };
+
+    /// <summary>What leaves out accepted findings; null if there is no baseline.</summary>
+    public BaselineFilter? Baseline { get; init; }
 
     /// <param name="rules">Tells the rules that run; asked only if a report names them.</param>
     public int Run(Func<IReadOnlyList<DiagnosticDescriptor>> rules)
     {
         var progress = new ProgressLine(terminal, scope.Documents.Count);
         reports.Begin(rules);
+        _notifications.AddRange(scope.Notes);
         foreach (var failed in scope.Failures)
         {
             Take(failed, progress);
@@ -29,9 +31,10 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
         foreach (var document in new DocumentPipeline(request.Jobs).Run(scope.Documents, check))
         {
             progress.Advance();
-            Take(document, progress);
+            Take(Baseline?.Apply(document) ?? document, progress);
         }
 
+        CompareDocuments(progress);
         progress.Clear();
         return Finish();
     }
@@ -43,12 +46,30 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             _notifications.Add(failure);
         }
 
+        comparison?.Add(document);
         if (document.Analysis is { } analysis)
         {
             _notifications.AddRange(analysis.Notifications);
-            _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed, OldFindings = document.OldFindings, Chart = document.Chart };
+            _folders.MarkPostmortem(document.Input);
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics)
+            {
+                Suppressed = analysis.Suppressed,
+                OldFindings = document.OldFindings,
+                Chart = document.Chart,
+            };
             _summary = _summary.Including(report);
+            progress.MakeRoomFor(report);
+            reports.Write(report);
+        }
+    }
+
+    /// <summary>A document that is like another one is written once more, with these findings only.</summary>
+    private void CompareDocuments(ProgressLine progress)
+    {
+        foreach (var analysis in comparison?.Compare(_notifications) ?? [])
+        {
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed };
+            _summary = _summary.IncludingFindings(report);
             progress.MakeRoomFor(report);
             reports.Write(report);
         }
@@ -56,12 +77,17 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
 
     private int Finish()
     {
+        _notifications.AddRange(StaleEntries());
         _summary = _summary with { Notifications = _notifications, Elapsed = terminal.IsErrorInteractive ? Stopwatch.GetElapsedTime(_started) : null };
         reports.End(_summary);
         WriteSummary();
         var hasFailed = IsEmpty() || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);
-        return hasFailed ? ExitCode.Failed : IsAtOrAboveFailOn() ? ExitCode.Findings : ExitCode.Clean;
+        return hasFailed ? ExitCode.Failed : _summary.HasAtLeast(request.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    // A comparison takes findings away before the baseline is asked, so it cannot tell which entries are stale.
+    private IEnumerable<EngineNotification> StaleEntries() => scope.Base is not null ? [] :
+        Baseline?.Stale().Select(static entry => EngineNotification.StaleBaseline(entry.Document, entry.Rule, entry.Count, entry.Section, entry.Text)) ?? [];
 
     private void WriteSummary()
     {
@@ -85,10 +111,10 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             return false;
         }
 
-        var folders = request.AllowEmpty ? [] : EmptyFolders();
+        var folders = request.AllowEmpty ? [] : _folders.Empty;
         foreach (var folder in folders)
         {
-            terminal.Error.WriteLine($"pmlint: '{VisibleText.Escape(folder)}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
+            terminal.Error.WriteLine(SearchedFolders.Complaint(folder));
         }
 
         return folders.Count > 0;
@@ -101,26 +127,4 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             terminal.Error.WriteLine($"pmlint: {message}");
         }
     }
-
-    private List<string> EmptyFolders()
-    {
-        var empty = new List<string>();
-        for (var i = 0; i < request.Paths.Count; i++)
-        {
-            if (!_foldersWithPostmortems.Contains(i) && request.Paths[i] != "-" && scope.Files.HasFolder(Path.GetFullPath(request.Paths[i], scope.Folder)))
-            {
-                empty.Add(request.Paths[i]);
-            }
-        }
-
-        return empty;
-    }
-
-    private bool IsAtOrAboveFailOn() => request.FailOn switch
-    {
-        null => false,
-        DiagnosticSeverity.Error => _summary.Errors > 0,
-        DiagnosticSeverity.Warning => _summary.Errors + _summary.Warnings > 0,
-        _ => _summary.Findings > 0,
-    };
 }

@@ -1,4 +1,6 @@
 using Linter.Cli.Files;
+using Linter.Diagnostics;
+using Linter.History;
 
 namespace Linter.Cli.Commands;
 
@@ -21,6 +23,15 @@ internal sealed record CheckScope
 
     /// <summary>The state whose findings are left out; null if none are.</summary>
     public BaseState? Base { get; init; }
+
+    /// <summary>The past of the documents; null if no rule shall ask for it.</summary>
+    public IHistoryProvider? History { get; init; }
+
+    /// <summary>What is to be said about the run.</summary>
+    public IReadOnlyList<EngineNotification> Notes { get; init; } = [];
+
+    /// <summary>True if the documents are compared with one another; what is old about that cannot be told from what a change brought.</summary>
+    public bool ComparesDocuments => Base is null && Documents.Count > 1;
 
     /// <summary>The files of the disk.</summary>
     public static CheckScope OfDisk(CheckRequest request, Terminal terminal)

@@ -11,9 +11,9 @@ namespace Linter.Cli.Commands;
 /// <param name="Failure">Why it could not be read; else null.</param>
 internal sealed record CheckedDocument(InputDocument Input, DocumentAnalysis? Analysis, EngineNotification? Failure)
 {
-    /// <summary>The findings that are left out because they were there before the change.</summary>
-    public IReadOnlyList<Diagnostic> OldFindings { get; init; } = [];
-
     /// <summary>The incident, if a report draws it.</summary>
     public IncidentChart? Chart { get; init; }
+
+    /// <summary>The findings that are left out because they were there before the change.</summary>
+    public IReadOnlyList<Diagnostic> OldFindings { get; init; } = [];
 }

@@ -14,14 +14,20 @@ namespace Linter.Cli.Commands;
 /// <param name="drawsCharts">True if a report shows the incidents.</param>
 internal sealed class DocumentChecker(DocumentReader reader, DocumentConfigurations configurations, bool drawsCharts)
 {
+    private IReadOnlySet<string>? _only;
+
+    /// <summary>Throws <see cref="CommandFailure"/> if what is set for one of the documents cannot be followed.</summary>
+    public void CheckConfigurations(IReadOnlyList<InputDocument> documents) => configurations.Check(documents);
+
     /// <summary>The rules that run over at least one of the documents.</summary>
     public IReadOnlyList<DiagnosticDescriptor> RulesOver(IEnumerable<InputDocument> documents) => configurations.RulesOver(documents);
 
-    public CheckedDocument Check(InputDocument input) => Check(input, static driver => driver);
+    public AnalyzerDriver DriverOf(InputDocument document) => configurations.Of(document).Driver;
 
-    /// <param name="input">The document.</param>
-    /// <param name="choose">The driver that runs instead of the one that counts for the document.</param>
-    public CheckedDocument Check(InputDocument input, Func<AnalyzerDriver, AnalyzerDriver> choose)
+    /// <summary>The same checker with no other rules than these.</summary>
+    public DocumentChecker Only(IReadOnlySet<string> ruleIds) => new(reader, configurations, drawsCharts: false) { _only = ruleIds };
+
+    public CheckedDocument Check(InputDocument input)
     {
         var configuration = configurations.Of(input);
         var choice = input.IsNamed ? SearchChoice.Included : configuration.Effective.Choose(input.FullPath);
@@ -40,7 +46,7 @@ internal sealed class DocumentChecker(DocumentReader reader, DocumentConfigurati
             return new CheckedDocument(input, null, EngineNotification.Unreadable(input.ShownPath, exception.Message));
         }
 
-        var driver = choose(configuration.Driver);
+        var driver = _only is null ? configuration.Driver : configuration.Driver.Only(_only);
         var analysis = choice == SearchChoice.Included ? driver.Analyze(text) : driver.AnalyzeIfPostmortem(text);
         var chart = drawsCharts && analysis?.Model is { } model ? Draw(model) : null;
         // Results wait for their turn, and the facts are large.

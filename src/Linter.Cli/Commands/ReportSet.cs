@@ -141,7 +141,12 @@ internal sealed class ReportSet : IDisposable
     // The JSON and XML libraries are loaded only by the methods that need them.
     private void AddJson(Stream stream) => _reporters.Add(new JsonReporter(stream) { ShowsSuppressed = _request.ShowsSuppressed });
 
-    private void AddSarif(Stream stream) => _reporters.Add(new SarifReporter(stream, new SarifReporterOptions { Category = _request.SarifCategory, ShowsSuppressed = _request.ShowsSuppressed, IncludesBaselineState = _request.ShowsBaselineState }));
+    private void AddSarif(Stream stream) => _reporters.Add(new SarifReporter(stream, new SarifReporterOptions
+    {
+        Category = _request.SarifCategory,
+        ShowsSuppressed = _request.ShowsSuppressed,
+        IncludesBaselineState = _request.ShowsBaselineState,
+    }));
 
     private void AddGitLab(Stream stream) => _reporters.Add(new GitLabReporter(stream));
 

@@ -3,7 +3,7 @@ namespace Linter.Cli.Files;
 /// <summary>Replaces files whole: whenever the process ends, the file has its old content or the new one, never a part.</summary>
 public static class AtomicFile
 {
-    /// <summary>Writes the file a path leads to; its mode stays, and a link stays a link.</summary>
+    /// <summary>Writes the file a path leads to; its mode and owner stay, and a link stays a link.</summary>
     /// <param name="fullPath">A rooted path.</param>
     /// <param name="content">The whole new content.</param>
     /// <param name="tree">The folder that must hold the file after all links are followed.</param>

@@ -16,7 +16,7 @@ public sealed class ChosenFiles(IFileSnapshot files, IReadOnlyList<string> chose
     public IReadOnlyList<string> Names(string folder) => files.Names(folder);
 
     public IReadOnlyList<string> MarkdownBelow(string folder) =>
-        [.. chosen.Where(path => TreePath.Below(folder, path) is { } below && IsFound(below)).Order(StringComparer.Ordinal)];
+        [.. chosen.Where(path => RepositoryFolder.PathBelow(folder, path) is { } below && IsFound(below)).Order(StringComparer.Ordinal)];
 
     private static bool IsFound(string pathBelow)
     {

@@ -31,5 +31,5 @@ public sealed class GitFiles(string root, GitSnapshot snapshot) : IFileSnapshot
 
     private GitEntry? Find(string fullPath) => PathOf(fullPath) is { } path ? snapshot.Find(path) : null;
 
-    private string? PathOf(string fullPath) => TreePath.Below(root, fullPath);
+    private string? PathOf(string fullPath) => RepositoryFolder.PathBelow(root, fullPath);
 }

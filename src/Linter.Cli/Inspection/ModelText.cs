@@ -51,7 +51,8 @@ internal sealed class ModelText(SemanticModel model, TextWriter output)
     private void WriteWindow()
     {
         var window = model.Window;
-        WriteLine($"\nwindow: {(window.Origin == WindowOrigin.None ? "not stated" : $"from {window.Origin}")}");
+        output.WriteLine();
+        WriteLine($"window: {(window.Origin == WindowOrigin.None ? "not stated" : $"from {window.Origin}")}");
         WriteInstant("start", window.Start);
         WriteInstant("end", window.End);
         if (window.Length is { } length)
@@ -143,7 +144,11 @@ internal sealed class ModelText(SemanticModel model, TextWriter output)
         }
     }
 
-    private void WriteHead(string name, int count) => WriteLine($"\n{name}: {(count == 0 ? "none" : count)}");
+    private void WriteHead(string name, int count)
+    {
+        output.WriteLine();
+        WriteLine($"{name}: {(count == 0 ? "none" : count)}");
+    }
 
     private void WriteFact(TextSpan span, string fact)
     {

@@ -15,5 +15,8 @@ public sealed record GitOptions
     /// <summary>The revision whose findings are left out; null if none are.</summary>
     public string? Since { get; init; }
 
-    public bool IsEmpty => !IsStaged && Revision is null && Since is null;
+    /// <summary>True to run the rules that compare documents with their past.</summary>
+    public bool ReadsHistory { get; init; }
+
+    public bool IsEmpty => !IsStaged && !ReadsHistory && Revision is null && Since is null;
 }

@@ -32,10 +32,27 @@ internal sealed class GitScope
     {
         CheckPaths();
         var files = Files();
+        var scope = Build(files);
+        return _request.Git.ReadsHistory ? WithHistory(scope) : scope;
+    }
+
+    private CheckScope Build(IFileSnapshot files)
+    {
         return _base is null && !_request.Git.IsStaged
             ? new CheckScope { Files = files, Folder = _opened.Folder, Documents = Search(files) }
             : BuildOfChanges(files, Changes());
     }
+
+    private CheckScope WithHistory(CheckScope scope)
+    {
+        var head = _revision ?? _search.FindHead();
+        var history = new HistoryScope(_opened, scope.Files, () => PendingChanges(head)).Open(head, _base);
+        return scope with { History = history, Notes = history.HasGaps ? [EngineNotification.HistoryIsCut()] : [] };
+    }
+
+    private IReadOnlyList<GitChange> PendingChanges(GitRevision? head) => _base is null && (head is null || _revision is not null && !_request.Git.IsStaged) ? []
+        : _base is not null || _request.Git.IsStaged ? Changes()
+        : new GitComparison(_repository).OfWorkingTree(head!);
 
     private CheckScope BuildOfChanges(IFileSnapshot files, IReadOnlyList<GitChange> changes)
     {
@@ -110,7 +127,7 @@ internal sealed class GitScope
         {
             if (kinds.Contains(change.Kind))
             {
-                paths.Add(TreePath.OnDisk(_opened.Root, change.Path));
+                paths.Add(RepositoryFolder.FullPath(_opened.Root, change.Path));
             }
         }
 
@@ -122,7 +139,7 @@ internal sealed class GitScope
     private CheckedDocument[] Conflicts() =>
         [.. from path in new GitComparison(_repository).Conflicts()
             where MarkdownNames.IsDocument(path)
-            let shown = ShownPath.Of(TreePath.OnDisk(_opened.Root, path), _opened.Folder)
+            let shown = ShownPath.Of(RepositoryFolder.FullPath(_opened.Root, path), _opened.Folder)
             select new CheckedDocument(
                 new InputDocument("", shown, null), null, EngineNotification.Unreadable(shown, "its merge is not settled, so nothing of it is staged."))];
 
@@ -132,10 +149,10 @@ internal sealed class GitScope
         {
             if (path == "-")
             {
-                throw new CommandFailure("Standard input is no file of a repository; name a file, or leave out --staged, --rev and --since.");
+                throw new CommandFailure("Standard input is no file of a repository; name a file, or leave out --staged, --rev, --since and --history.");
             }
 
-            if (TreePath.Below(_opened.Root, Path.GetFullPath(path, _opened.Folder)) is null)
+            if (RepositoryFolder.PathBelow(_opened.Root, Path.GetFullPath(path, _opened.Folder)) is null)
             {
                 throw new CommandFailure($"'{path}' lies outside of the repository '{_opened.Root}'.");
             }

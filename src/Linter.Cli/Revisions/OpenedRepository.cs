@@ -26,8 +26,7 @@ internal sealed class OpenedRepository : IDisposable
     public static OpenedRepository Open(IReadOnlyList<string> paths, Terminal terminal)
     {
         var start = NearestFolder(Path.GetFullPath(paths[0], terminal.Folder));
-        // libgit2 resolves symbolic links, but paths are compared as they are typed.
-        var workTree = RepositoryFolder.Around(start);
+        var workTree = RepositoryFolder.Around(start); // libgit2 resolves symbolic links, but paths are compared as they are typed
         var opening = GitRepository.Open(start, EnvironmentOf(terminal, workTree));
         var repository = opening.Repository ?? throw new CommandFailure(opening.Failure!.Message);
         var root = repository.IsBare ? repository.Root : workTree ?? repository.Root;

@@ -1,5 +1,5 @@
-using Linter.Git;
 using Linter.Text;
+using Linter.Git;
 
 namespace Linter.Cli.Revisions;
 

@@ -26,9 +26,9 @@ public sealed class DueBeforeIncidentRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterActionItemAction(static item =>
     {
-        if (item.Fact is { IsClosed: false, Due: { IsExplicit: true, Date: { } date } due } && item.Model.IncidentDay is { } incident)
+        if (item.Fact is { IsClosed: false, Due: { IsExplicit: true, Date: { } date } due } && item.Model.IncidentDays is { } incident)
         {
-            var days = Period.DaysBetween(date, incident.Date);
+            var days = Period.DaysBetween(date, incident.Begin);
             if (days > (incident.IsCertain ? 0 : MarginOfUncertainDay))
             {
                 Report(item, due, date, incident, days);
@@ -36,9 +36,9 @@ public sealed class DueBeforeIncidentRule : DiagnosticAnalyzer
         }
     });
 
-    private static void Report(FactAnalysisContext<ActionItem> item, DueDate due, LocalDate date, IncidentDay incident, int days)
+    private static void Report(FactAnalysisContext<ActionItem> item, DueDate due, LocalDate date, IncidentDays incident, int days)
     {
-        var likely = SameDayAfter(date, incident.Date);
+        var likely = SameDayAfter(date, incident.Begin);
         var suggestion = likely is { } day ? $"; {Wording.Day(day)} may be meant." : ".";
         item.Report(new Diagnostic
         {
@@ -46,13 +46,13 @@ public sealed class DueBeforeIncidentRule : DiagnosticAnalyzer
             Severity = incident.IsCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             Confidence = incident.IsCertain ? Confidence.Certain : Confidence.Likely,
             Span = due.Span,
-            Message = $"Due {Wording.Day(date)} is {Wording.Plural(days, "day")} before the incident ({Wording.Day(incident.Date)}){suggestion}",
+            Message = $"Due {Wording.Day(date)} is {Wording.Plural(days, "day")} before the incident ({Wording.Day(incident.Begin)}){suggestion}",
             Label = "before the incident",
-            Related = [new RelatedLocation(incident.Span, "the incident began")],
+            Related = [new RelatedLocation(incident.Place, "the incident began")],
             Properties = new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 [DiagnosticProperties.Claimed] = Wording.Day(date),
-                [DiagnosticProperties.Computed] = Wording.Day(incident.Date),
+                [DiagnosticProperties.Computed] = Wording.Day(incident.Begin),
                 [DiagnosticProperties.Unit] = "date",
                 [DiagnosticProperties.Delta] = $"P{days}D",
             },

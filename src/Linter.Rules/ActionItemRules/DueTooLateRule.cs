@@ -33,7 +33,7 @@ public sealed class DueTooLateRule : DiagnosticAnalyzer
     });
 
     /// <summary>The day the incident ended, else the day it began.</summary>
-    private static LocalDate? EndOf(SemanticModel model) => model.Window.End is { IsDateKnown: true } end ? end.Date : model.IncidentDay?.Date;
+    private static LocalDate? EndOf(SemanticModel model) => model.Window.End is { IsDateKnown: true } end ? end.Date : model.IncidentDays?.Begin;
 
     private static bool IsLongTerm(FactAnalysisContext<ActionItem> item) =>
         item.Options.GetBoolean(LongTermOk) && item.Fact.Type?.Value is { } type

@@ -7,6 +7,7 @@ namespace Linter.Rules.ActionItemRules;
 public sealed class MissingOwnerRule : DiagnosticAnalyzer
 {
     private static readonly OptionDescriptor DoneNeedsOwner = new("done_needs_owner", OptionKind.Boolean, "false", "Whether items that are done or cancelled need an owner as well.");
+    private static readonly OptionDescriptor Names = new("names", OptionKind.Patterns, "", "Further forms of owners.");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -15,7 +16,7 @@ public sealed class MissingOwnerRule : DiagnosticAnalyzer
         Title = "An action item has no owner.",
         Category = RuleCategory.ActionItem,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = [DoneNeedsOwner],
+        Options = [DoneNeedsOwner, Names],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -23,10 +24,11 @@ public sealed class MissingOwnerRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var doneNeedsOwner = document.Options.GetBoolean(DoneNeedsOwner);
+        var names = document.Options.GetPatterns(Names);
         new MissingField(
             Rule,
             "an owner",
             Concerns: item => doneNeedsOwner || !item.IsClosed,
-            IsGiven: static item => item.Owners.Count > 0 || item.List.SharedOwner is not null).ReportIn(document);
+            IsGiven: item => item.Owners.Count > 0 || item.List.SharedOwner is not null || names.Any(name => name.IsMatch(document.Tree.Text.Slice(item.Span)) || name.IsMatch(item.Details))).ReportIn(document);
     });
 }

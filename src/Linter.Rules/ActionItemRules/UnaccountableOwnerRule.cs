@@ -30,6 +30,7 @@ public sealed class UnaccountableOwnerRule : DiagnosticAnalyzer
             return;
         }
 
+        CheckDocument(document);
         foreach (var list in document.Model.ActionItemLists)
         {
             var found = list.Items.Where(static item => !item.IsClosed).Select(item => (Item: item, Text: Describe(document.Options, item))).Where(static pair => pair.Text is not null).ToList();
@@ -43,6 +44,22 @@ public sealed class UnaccountableOwnerRule : DiagnosticAnalyzer
             }
         }
     });
+
+    /// <summary>The postmortem needs one owner, too; its authors may be many.</summary>
+    private static void CheckDocument(DocumentAnalysisContext document)
+    {
+        if (document.Model.DocumentOwners is { Count: > 1 } owners)
+        {
+            document.Report(new Diagnostic
+            {
+                Descriptor = Rule,
+                Severity = DiagnosticSeverity.Info,
+                Confidence = Confidence.Likely,
+                Span = owners[0].Span.Union(owners[^1].Span),
+                Message = $"The postmortem has {owners.Count} owners ({string.Join(", ", owners.Select(static owner => $"\"{owner.Value}\""))}); name the one who is accountable.",
+            });
+        }
+    }
 
     /// <summary>What is wrong with the owners of an item; null if one person can be asked.</summary>
     private static string? Describe(RuleOptions options, ActionItem item)

@@ -31,7 +31,28 @@ public sealed class WeekdayMismatchRule : DiagnosticAnalyzer
                 Report(document, stated, date);
             }
         }
+
+        CheckLoose(document);
     });
+
+    /// <summary>"On Monday checkout was down" of an incident whose window lies on one known day.</summary>
+    private static void CheckLoose(DocumentAnalysisContext document)
+    {
+        if (document.Model is { Window: { Start: { DateProvenance: <= Provenance.RangePartner } start, End: { IsDateKnown: true } end }, IncidentDays.Stated: { } days }
+            && start.Date == end.Date && document.Model.LooseWeekday is { } loose && loose.Day != days.First.DayOfWeek && loose.Day != days.Last.DayOfWeek)
+        {
+            document.Report(new Diagnostic
+            {
+                Descriptor = Rule,
+                Severity = DiagnosticSeverity.Info,
+                Confidence = Confidence.Likely,
+                Span = loose.Span,
+                Message = $"The incident is on {Wording.Day(start.Date)}, a {start.Date.DayOfWeek}, not on a {loose.Day}.",
+                Label = $"a {start.Date.DayOfWeek}",
+                Related = [new RelatedLocation(start.Span, "the incident began")],
+            });
+        }
+    }
 
     /// <summary>Two digits may stand for a year of the last century, too.</summary>
     private static bool Fits(DatePart part, LocalDate date) =>

@@ -28,7 +28,7 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
     {
         var sources = document.Options.GetWords(Sources);
         var named = document.Model.DocumentDates.Where(date => sources.Contains(NameOf(date.Source), StringComparer.OrdinalIgnoreCase) && date.Reading?.Date is not { IsOrderAmbiguous: true }).ToList();
-        if (document.Model.IncidentDays is { } days)
+        if (document.Model.IncidentDays?.Stated is { } days)
         {
             // Title and file name share a place; what the one says need not be said again of the other.
             foreach (var date in named.DistinctBy(static date => (date.Span, date.Date)))
@@ -50,7 +50,7 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
         _ => "label",
     };
 
-    private static void CheckAgainstIncident(DocumentAnalysisContext document, DocumentDate named, IncidentDays days)
+    private static void CheckAgainstIncident(DocumentAnalysisContext document, DocumentDate named, DayRange days)
     {
         if ((named.Date >= days.First && named.Date <= days.Last) || IsToldElsewhere(document.Model, named))
         {
@@ -92,12 +92,12 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
         {
             if (other.Date != first.Date)
             {
-                CheckAgainstIncident(document, other, new IncidentDays(first.Date, first.Date, first.Span));
+                CheckAgainstIncident(document, other, new DayRange(first.Date, first.Date, first.Span));
             }
         }
     }
 
-    private static void Report(DocumentAnalysisContext document, DocumentDate named, IncidentDays days, DiagnosticSeverity severity) =>
+    private static void Report(DocumentAnalysisContext document, DocumentDate named, DayRange days, DiagnosticSeverity severity) =>
         document.Report(new Diagnostic
         {
             Descriptor = Rule,

@@ -7,6 +7,13 @@ namespace Linter.Rules.ConsistencyRules;
 /// <summary>PM7005: timeline and resolution describe different fixes.</summary>
 public sealed class ResolutionMismatchRule : DiagnosticAnalyzer
 {
+    private static readonly string[] Kinds = ["revert", "fix_forward", "restart", "configuration_change", "scaling", "failover", "data_repair"];
+
+    private static readonly OptionDescriptor ExclusivePairs = new("exclusive_pairs", OptionKind.Words, "revert/fix_forward", "Means of which the resolution must not name the first if the timeline knows only the second.")
+    {
+        Values = [.. Kinds.SelectMany(static first => Kinds.Where(second => second != first).Select(second => $"{first}/{second}"))],
+    };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM7005",
@@ -14,6 +21,7 @@ public sealed class ResolutionMismatchRule : DiagnosticAnalyzer
         Title = "Timeline and resolution describe different fixes.",
         Category = RuleCategory.Consistency,
         DefaultSeverity = DiagnosticSeverity.Warning,
+        Options = [ExclusivePairs],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -32,15 +40,33 @@ public sealed class ResolutionMismatchRule : DiagnosticAnalyzer
             return;
         }
 
-        if (stated.Find(static repair => repair.Kind == RepairKind.Revert) is { } revert && told.TrueForAll(static item => item.Repair.Kind == RepairKind.FixForward) && !Mentions(document.Model, RepairKind.Revert))
+        if (FindExcluded(document, stated, told) is { } excluded)
         {
-            Report(document, revert, told[^1], DiagnosticSeverity.Warning);
+            Report(document, excluded, told[^1], DiagnosticSeverity.Warning);
         }
         else if (!stated.Exists(repair => told.Exists(item => item.Repair.Kind == repair.Kind)) && !stated.Exists(repair => Mentions(document.Model, repair.Kind)))
         {
             Report(document, stated[0], told[^1], told.Exists(static item => item.Repair.Kind == RepairKind.Revert) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
         }
     });
+
+    /// <summary>A means in the resolution that excludes the only one the timeline knows.</summary>
+    private static Repair? FindExcluded(DocumentAnalysisContext document, List<Repair> stated, List<EntryRepair> told)
+    {
+        foreach (var pair in document.Options.GetWords(ExclusivePairs))
+        {
+            var slash = pair.IndexOf('/', StringComparison.Ordinal);
+            var (first, second) = (Kind(pair.AsSpan(0, slash)), Kind(pair.AsSpan(slash + 1)));
+            if (stated.Find(repair => repair.Kind == first) is { } excluded && told.TrueForAll(item => item.Repair.Kind == second) && !Mentions(document.Model, first))
+            {
+                return excluded;
+            }
+        }
+
+        return null;
+    }
+
+    private static RepairKind Kind(ReadOnlySpan<char> name) => Enum.Parse<RepairKind>(name.ToString().Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     /// <summary>A repair that worked, in an entry that says that things got better.</summary>
     private static bool IsEnding(EntryRepair item) =>

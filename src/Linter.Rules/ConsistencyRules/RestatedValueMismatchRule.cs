@@ -13,7 +13,7 @@ public sealed class RestatedValueMismatchRule : DiagnosticAnalyzer
     {
         Id = "PM7003",
         Name = "restated-value-mismatch",
-        Title = "A share, count or severity is stated twice with different values.",
+        Title = "A share, count, severity or incident id is stated twice with different values.",
         Category = RuleCategory.Consistency,
         DefaultSeverity = DiagnosticSeverity.Warning,
     };
@@ -24,6 +24,7 @@ public sealed class RestatedValueMismatchRule : DiagnosticAnalyzer
     {
         CheckClaims(document);
         CheckSeverities(document);
+        CheckIds(document);
     });
 
     private static void CheckClaims(DocumentAnalysisContext document)
@@ -61,6 +62,19 @@ public sealed class RestatedValueMismatchRule : DiagnosticAnalyzer
             if (severities[i].Scale == severities[0].Scale && severities[i].Level != severities[0].Level)
             {
                 Report(document, severities[0].Span, severities[i].Span, severities[0].Text, severities[i].Text);
+            }
+        }
+    }
+
+    /// <summary>Ids of one kind; the incident and its postmortem may have ids of two.</summary>
+    private static void CheckIds(DocumentAnalysisContext document)
+    {
+        var ids = document.Model.IncidentIds;
+        for (var i = 1; i < ids.Count; i++)
+        {
+            if (ids.Take(i).FirstOrDefault(other => other.Scheme == ids[i].Scheme && other.Number.TrimStart('0') != ids[i].Number.TrimStart('0')) is { } first)
+            {
+                Report(document, first.Span, ids[i].Span, first.Text, ids[i].Text);
             }
         }
     }

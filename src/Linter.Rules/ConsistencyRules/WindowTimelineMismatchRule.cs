@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.Readings;
 using Linter.Semantics;
 using NodaTime;
 
@@ -41,8 +42,30 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
         if (window.End is { IsDateOnly: false } end)
         {
             Check(document, end, document.Model.Events.With(EventRole.Resolved), isStart: false);
+            CheckResolution(document, end);
         }
     });
+
+    /// <summary>The clock of the resolution section; a timeline that closes the incident at the stated end explains the difference.</summary>
+    private static void CheckResolution(DocumentAnalysisContext document, StatedInstant end)
+    {
+        if (document.Model.ResolutionClock is { } restored && document.Model.Window.Origin != WindowOrigin.FrontMatter
+            && end.ElapsedToClosest(restored) is { } apart && Distance(apart) > Tolerance(document, end, restored)
+            && !document.Model.Events.With(EventRole.Closed).Any(closed => end.ElapsedToClosest(closed.At) is { } distance && Distance(distance) <= Tolerance(document, end, closed.At)))
+        {
+            var (later, other) = restored.Span.Start > end.Span.Start ? (restored, end) : (end, restored);
+            document.Report(new Diagnostic
+            {
+                Descriptor = Rule,
+                Severity = DiagnosticSeverity.Warning,
+                Confidence = Confidence.Likely,
+                Span = later.Span,
+                Message = $"The summary ends the incident at {Shown(end, restored)}, the resolution at {Shown(restored, end)}, {Wording.Length(apart)} {(apart > Duration.Zero ? "later" : "earlier")}.",
+                Label = "another end",
+                Related = [new RelatedLocation(other.Span, "the other end")],
+            });
+        }
+    }
 
     private static void Check(DocumentAnalysisContext document, StatedInstant stated, IEnumerable<IncidentEvent> events, bool isStart)
     {
@@ -80,12 +103,13 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
 
     private static void Report(DocumentAnalysisContext document, StatedInstant stated, IncidentEvent told, Duration apart, bool isStart)
     {
+        var severity = NamesOtherExtent(document, told) ? DiagnosticSeverity.Info : SaysTheSame(document, stated, told, isStart) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
         var (verb, edge) = isStart ? ("starts", "start") : ("ends", "end");
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
-            Severity = NamesOtherExtent(document, told) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-            Confidence = Confidence.Likely,
+            Severity = severity,
+            Confidence = severity == DiagnosticSeverity.Error ? Confidence.Certain : Confidence.Likely,
             Span = stated.Span,
             Message = $"The summary {verb} the incident at {Shown(stated, told.At)}, the timeline (\"{told.Name}\") at {Shown(told.At, stated)}, {Wording.Length(apart)} {(apart > Duration.Zero ? "later" : "earlier")}{Effect(document.Model.Window, apart, isStart)}.",
             Label = $"the stated {edge}",
@@ -112,4 +136,13 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
     private static bool NamesOtherExtent(DocumentAnalysisContext document, IncidentEvent told) =>
         document.Tree.Text.Slice(document.Model.Window.Span).Contains("impact", StringComparison.OrdinalIgnoreCase)
         && !told.Entry!.Text.Contains("impact", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Outage began" in both places, once each and with exact times that nothing had to be added to.</summary>
+    private static bool SaysTheSame(DocumentAnalysisContext document, StatedInstant stated, IncidentEvent told, bool isStart)
+    {
+        var role = isStart ? EventRole.ImpactStart : EventRole.Resolved;
+        return document.Model.Events.With(role).Count(static item => item.Entry is not null) == 1
+            && stated is { IsInferred: false, IsDateKnown: true, Qualifier.Kind: QualifierKind.Exact } && told.At is { IsInferred: false, IsDateKnown: true, Qualifier.Kind: QualifierKind.Exact }
+            && BoundaryWording.Find(document.Tree.Text.Slice(document.Model.Window.Span), isStart) is { } words && words == BoundaryWording.Find(told.Entry!.Text, isStart);
+    }
 }

@@ -10,6 +10,7 @@ namespace Linter.Rules.DurationRules;
 public sealed class DurationMismatchRule : DiagnosticAnalyzer
 {
     private static readonly OptionDescriptor Rounding = new("rounding", OptionKind.Word, "unit", "What becomes of a rounded length: an info, an error like any other, or nothing.") { Values = ["unit", "strict", "off"] };
+    private static readonly OptionDescriptor End = new("end", OptionKind.Word, "any", "What ends the time that your durations state.") { Values = ["resolved", "mitigated", "any"] };
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -19,7 +20,7 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
         Category = RuleCategory.Duration,
         DefaultSeverity = DiagnosticSeverity.Error,
         Fix = FixSafety.Offered,
-        Options = [Rounding],
+        Options = [Rounding, End],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -37,7 +38,7 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
 
     private static void Check(DocumentAnalysisContext document, DurationClaim claim)
     {
-        var extents = document.Model.Extents;
+        var extents = Extents(document);
         var stated = claim.Reading.Minimum;
         if (extents.MainFor(claim) is not { } main || extents.ClosestFor(claim) is not { } closest || extents.Fits(claim, new AcceptedLengths(stated, stated)))
         {
@@ -49,6 +50,13 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
             Report(document, claim, main, closest, severity);
         }
     }
+
+    private static IncidentExtents Extents(DocumentAnalysisContext document) => document.Options.GetWord(End) switch
+    {
+        "resolved" => document.Model.Extents.EndingWith(EventRole.Resolved, EventRole.Closed),
+        "mitigated" => document.Model.Extents.EndingWith(EventRole.Mitigated),
+        _ => document.Model.Extents,
+    };
 
     private static DiagnosticSeverity? SeverityOf(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent main, Duration miss)
     {

@@ -13,6 +13,8 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
 
     private static readonly OptionDescriptor Markers = new("markers", OptionKind.Words, "", "More words that must not be left in; upper and lower case count.");
 
+    private static readonly OptionDescriptor DraftStatuses = new("draft_statuses", OptionKind.Words, "", "Further values of the status that say that the document is not finished.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM9004",
@@ -20,7 +22,7 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
         Title = "TODO, TBD or \"???\" was left in the text.",
         Category = RuleCategory.Hygiene,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Options = [Markers],
+        Options = [Markers, DraftStatuses],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -70,7 +72,7 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
                 }
             }
 
-            if (text.IndexOf(LinkWithoutTarget, StringComparison.OrdinalIgnoreCase) is >= 0 and var link)
+            if (text.Contains('[') && text.IndexOf(LinkWithoutTarget, StringComparison.OrdinalIgnoreCase) is >= 0 and var link)
             {
                 Report(document, item.Section, line.ToSource(new TextSpan(link, LinkWithoutTarget.Length)), isMinor: true);
             }
@@ -83,7 +85,7 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
     private static void Report(DocumentAnalysisContext document, Section section, TextSpan span, bool isMinor = false) => document.Report(new Diagnostic
     {
         Descriptor = Rule,
-        Severity = isMinor || document.Model.IsUnfinished ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+        Severity = isMinor || document.Model.IsUnfinished || document.Model.HasStatus(document.Options.GetWords(DraftStatuses)) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
         Span = span,
         Message = $"\"{document.Tree.Text.Slice(span)}\" left in {Place(section)}.",
     });

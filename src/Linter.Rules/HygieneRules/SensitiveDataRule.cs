@@ -11,6 +11,7 @@ public sealed class SensitiveDataRule : DiagnosticAnalyzer
     private const int CharactersShown = 4;
 
     private static readonly OptionDescriptor OwnDomains = new("own_domains", OptionKind.Words, "", "The mail domains of your organisation; addresses elsewhere are then reported under impact and timeline.");
+    private static readonly OptionDescriptor Patterns = new("patterns", OptionKind.Patterns, "", "More text that must not be published.");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -20,7 +21,7 @@ public sealed class SensitiveDataRule : DiagnosticAnalyzer
         Category = RuleCategory.Hygiene,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Offered,
-        Options = [OwnDomains],
+        Options = [OwnDomains, Patterns],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -32,6 +33,7 @@ public sealed class SensitiveDataRule : DiagnosticAnalyzer
             Report(document, span, $"{name} (\"{Beginning(document.Tree.Text, span)}\") is in the document; change it, it is in the history too.");
         }
 
+        CheckPatterns(document);
         var ownDomains = document.Options.GetWords(OwnDomains);
         foreach (var section in document.Model.Sections)
         {
@@ -42,6 +44,21 @@ public sealed class SensitiveDataRule : DiagnosticAnalyzer
             }
         }
     });
+
+    private static void CheckPatterns(DocumentAnalysisContext document)
+    {
+        foreach (var pattern in document.Options.GetPatterns(Patterns))
+        {
+            foreach (var match in pattern.EnumerateMatches(document.Tree.Text.Content))
+            {
+                var span = new TextSpan(match.Index, match.Length);
+                if (!span.IsEmpty)
+                {
+                    Report(document, span, $"Text that your patterns forbid (\"{Beginning(document.Tree.Text, span)}\") is in the document.");
+                }
+            }
+        }
+    }
 
     private static void CheckItem(DocumentAnalysisContext document, ContentItem item, IReadOnlyList<string> ownDomains)
     {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.Readings;
 using Linter.Semantics;
+using NodaTime;
 
 namespace Linter.Rules.ImpactRules;
 
@@ -14,7 +16,7 @@ public sealed class ImpactArithmeticRule : DiagnosticAnalyzer
     {
         Id = "PM4006",
         Name = "impact-arithmetic",
-        Title = "Rate, time and total do not agree.",
+        Title = "Rate, time and total, or availability and downtime, do not agree.",
         Category = RuleCategory.Impact,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Options = [Tolerance],
@@ -32,6 +34,50 @@ public sealed class ImpactArithmeticRule : DiagnosticAnalyzer
                 Report(document, stated);
             }
         }
+
+        if (FullOutage(document.Model) is { } outage)
+        {
+            foreach (var stated in StatedAvailability.Of(document.Model))
+            {
+                CheckAvailability(document, stated, outage, tolerance);
+            }
+        }
+    });
+
+    /// <summary>The window of an outage of everything; of a partial one nobody can say what it costs.</summary>
+    private static Duration? FullOutage(SemanticModel model) =>
+        model.Window.Length is { } length && length > Duration.Zero && model.Window is { Start.Qualifier.IsApproximate: false, End.Qualifier.IsApproximate: false }
+        && model.Impact.Any(static claim => claim is { Kind: ImpactKind.Total or ImpactKind.Universal, Scope: "", Phase: "" })
+        && !model.Impact.Any(static claim => claim is { Kind: ImpactKind.Share or ImpactKind.None or ImpactKind.Vague, Base: ImpactBase.People or ImpactBase.Load })
+            ? length
+            : null;
+
+    private static void CheckAvailability(DocumentAnalysisContext document, StatedAvailability stated, Duration outage, decimal tolerance)
+    {
+        var (share, days) = (stated.Share, Wording.Plural((int)stated.Period.TotalDays, "day"));
+        if (stated.Target is { } target)
+        {
+            var used = stated.UsedBy(outage);
+            if (Math.Abs(used - share.Minimum) > (tolerance * Math.Max(used, share.Minimum)) + (share.Unit / 2))
+            {
+                Report(document, share, $"{Wording.Length(outage)} of full outage use {Wording.Percent(Math.Round(used))} of the error budget of {Wording.Percent(target.Minimum)} over {days}, not {Wording.Percent(share.Minimum)}.");
+            }
+        }
+        else if (share.Minimum - (share.Unit / 2) > stated.Most(outage))
+        {
+            Report(document, share, $"{Wording.Length(outage)} of full outage leave at most {Wording.Percent(Math.Round(stated.Most(outage), 2))} over {days}, not {Wording.Percent(share.Minimum)}.");
+        }
+    }
+
+    private static void Report(DocumentAnalysisContext document, ShareReading share, string message) => document.Report(new Diagnostic
+    {
+        Descriptor = Rule,
+        Severity = DiagnosticSeverity.Warning,
+        Confidence = Confidence.Likely,
+        Span = share.Span,
+        Message = message,
+        Label = $"stated: {Wording.Percent(share.Minimum)}",
+        Related = [new RelatedLocation(document.Model.Window.Span, "the outage")],
     });
 
     private static void Report(DocumentAnalysisContext document, RatedTotal stated)

@@ -31,7 +31,15 @@ public sealed class ImpossibleShareRule : DiagnosticAnalyzer
         {
             CheckCount(claim, count, whole);
         }
+
+        if (claim.Fact is { Base: ImpactBase.People or ImpactBase.Load, Reading: CountReading number } && HasMinus(claim.Tree.Text.Content, number.Span.Start))
+        {
+            Report(claim, number, $"−{Wording.Number(number.Minimum)} {number.Noun} cannot be affected: a count is not negative.", "a negative count", "count");
+        }
     });
+
+    /// <summary>"(-40 users": a sign that is neither a range nor the bullet of a list.</summary>
+    private static bool HasMinus(string text, int start) => start >= 2 && text[start - 1] is '-' or '−' && text[start - 2] is ' ' or '(' or ':';
 
     private static void CheckShare(FactAnalysisContext<ImpactClaim> claim, ShareReading share)
     {

@@ -25,6 +25,21 @@ public sealed class NoImpactContradictionRule : DiagnosticAnalyzer
         {
             Report(claim, harm);
         }
+        else if (IsDenial(claim.Fact) && claim.Fact is { Scope: "", Phase: "" } && claim.Model.Severity is { Level: <= 1 } severity)
+        {
+            ReportSeverity(claim, severity);
+        }
+    });
+
+    /// <summary>The highest severity is given for harm; it is weaker evidence than a number.</summary>
+    private static void ReportSeverity(FactAnalysisContext<ImpactClaim> claim, StatedSeverity severity) => claim.Report(new Diagnostic
+    {
+        Descriptor = Rule,
+        Severity = DiagnosticSeverity.Info,
+        Confidence = Confidence.Likely,
+        Span = claim.Fact.Span,
+        Message = $"\"{Wording.Quote(claim.Tree.Text.Slice(claim.Fact.Span).ToString())}\", but the severity is {severity.Text}.",
+        Related = [new RelatedLocation(severity.Span, "the severity")],
     });
 
     /// <summary>"No customer impact"; "no downtime" denies less than that.</summary>

@@ -12,6 +12,8 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
 {
     private const decimal Tens = 10;
 
+    private static readonly OptionDescriptor Tolerance = new("tolerance", OptionKind.Percentage, "auto", "How many points of per cent a share may be off beyond its rounding.") { Values = ["auto"] };
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM4003",
@@ -20,6 +22,7 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
         Category = RuleCategory.Impact,
         DefaultSeverity = DiagnosticSeverity.Error,
         Fix = FixSafety.Offered,
+        Options = [Tolerance],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -29,14 +32,12 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
         var claims = document.Model.Impact;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i].Reading is not ShareReading { Problem: ReadingProblem.None, IsUniversal: false } share)
+            if (claims[i].Reading is ShareReading { Problem: ReadingProblem.None, IsUniversal: false } share)
             {
-                continue;
+                CheckRestatement(document, claims[i], share);
+                CheckNested(document, claims, i, share);
+                CheckPartition(document, claims, i);
             }
-
-            CheckRestatement(document, claims[i], share);
-            CheckNested(document, claims, i, share);
-            CheckPartition(document, claims, i);
         }
     });
 
@@ -50,7 +51,7 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
         }
 
         var miss = ShareRange.Stated(share).DistanceTo(ShareRange.Computed(part, whole, unit));
-        if (miss > 0)
+        if (miss > Slack(document))
         {
             var isExact = share.Qualifier.Kind == QualifierKind.Exact && part.Qualifier.Kind == QualifierKind.Exact && claim.Whole?.Qualifier.Kind is null or QualifierKind.Exact;
             ReportRestatement(document, share, part, whole, SeverityOf(document.Tree.Text, share, miss + (share.Unit / 2), isExact));
@@ -68,6 +69,8 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
         var isRounded = share.Minimum % Tens == 0 && difference < Tens / 2;
         return isExact && !isRounded && IsInDigits(text, share) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
     }
+
+    private static decimal Slack(DocumentAnalysisContext document) => document.Options.FindPercentage(Tolerance) ?? 0;
 
     private static bool IsInDigits(SourceText text, ShareReading share) => char.IsAsciiDigit(text.Slice(share.Span)[0]) && text.Slice(share.Span).Contains('%');
 
@@ -97,7 +100,7 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
         }
 
         var product = ShareRange.Stated(share).Of(ShareRange.Stated(outer));
-        if (ShareRange.Stated(stated).DistanceTo(product) > 0)
+        if (ShareRange.Stated(stated).DistanceTo(product) > Slack(document))
         {
             var computed = Math.Round(share.Minimum * outer.Minimum / 100, 1);
             Report(document, stated, DiagnosticSeverity.Warning, $"{Wording.Percent(share.Minimum)} of {Wording.Percent(outer.Minimum)} is {Wording.Percent(computed)}, not {Wording.Percent(stated.Minimum)}.",
@@ -110,13 +113,8 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
     {
         var last = claims[index];
         var parts = claims.Where(other => other.IsOfPartition && other.Sentence == last.Sentence && other is { OfClaim: null, Reading: ShareReading { IsUniversal: false } } && other.SharesExtentWith(last)).ToList();
-        if (parts.Count < 2 || parts[^1] != last)
-        {
-            return;
-        }
-
         var shares = parts.ConvertAll(part => (ShareReading)part.Reading!);
-        if (shares.Sum(share => ShareRange.Stated(share).Low) > 100)
+        if (parts.Count > 1 && parts[^1] == last && shares.Sum(share => ShareRange.Stated(share).Low) > 100 + Slack(document))
         {
             var sum = shares.Sum(share => share.Minimum);
             var terms = string.Join(" + ", shares.Select(share => Wording.Percent(share.Minimum)));

@@ -8,6 +8,8 @@ namespace Linter.Rules.LanguageRules;
 /// <summary>PM6002: a named person is the cause or the fault.</summary>
 public sealed class BlamedIndividualRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor AllowNamesNeutral = new("allow_names_neutral", OptionKind.Boolean, "true", "Whether people may be named where nothing blames them.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM6002",
@@ -16,27 +18,33 @@ public sealed class BlamedIndividualRule : DiagnosticAnalyzer
         Category = RuleCategory.Language,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Supersedes = ["PM6003", "PM6005"],
+        Options = [AllowNamesNeutral],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
+        var allowsNames = document.Options.GetBoolean(AllowNamesNeutral);
         foreach (var sentence in NarrativeText.Of(document.Model, NarrativeText.Everything))
         {
-            if (BlameReader.BlamedPerson(sentence) is { } found)
+            if (BlameReader.BlamedPerson(sentence) is { } blamed)
             {
-                Report(document, found);
+                Report(document, blamed, DiagnosticSeverity.Warning, $"\"{Wording.Quote(blamed.Text)} …\" names a person as the cause; describe the condition, or write of the role.");
+            }
+            else if (!allowsNames && !sentence.Sentence.Section.IsWithin(SectionRole.ActionItems) && BlameReader.NamedPerson(sentence) is { } named)
+            {
+                Report(document, named, DiagnosticSeverity.Info, $"\"{Wording.Quote(named.Text)}\" is named; write of the role.");
             }
         }
     });
 
-    private static void Report(DocumentAnalysisContext document, NarrativeFinding found) => document.Report(new Diagnostic
+    private static void Report(DocumentAnalysisContext document, NarrativeFinding found, DiagnosticSeverity severity, string message) => document.Report(new Diagnostic
     {
         Descriptor = Rule,
-        Severity = DiagnosticSeverity.Warning,
+        Severity = severity,
         Confidence = Confidence.Likely,
         Span = found.Span,
-        Message = $"\"{Wording.Quote(found.Text)} …\" names a person as the cause; describe the condition, or write of the role.",
+        Message = message,
     });
 }

@@ -10,6 +10,12 @@ public sealed class CounterfactualRule : DiagnosticAnalyzer
 {
     private static readonly OptionDescriptor FlagAbsence = new("flag_absence", OptionKind.Boolean, "false", "Whether \"insufficient monitoring\", \"lack of testing\" and the like are found as well.");
 
+    private static readonly OptionDescriptor Sections = new("sections", OptionKind.Words, "Summary, Impact, Timeline, Detection, Response, Escalation, Root Cause, Trigger, Resolution, Background", "The parts that tell the story.")
+    {
+        Values = ["Summary", "Impact", "Timeline", "Detection", "Response", "Escalation", "Root Cause", "Trigger", "Resolution", "Background", "Lessons Learned", "Improvements", "Action Items"],
+    };
+
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM6003",
@@ -17,7 +23,7 @@ public sealed class CounterfactualRule : DiagnosticAnalyzer
         Title = "The narrative describes what did not happen.",
         Category = RuleCategory.Language,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = [FlagAbsence],
+        Options = [Sections, FlagAbsence],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -25,7 +31,8 @@ public sealed class CounterfactualRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var flagsAbsence = document.Options.GetBoolean(FlagAbsence);
-        foreach (var sentence in NarrativeText.Of(document.Model, [.. NarrativeText.Story, SectionRole.Impact]))
+        var sections = document.Options.GetWords(Sections).Select(PartNames.Find).OfType<SectionRole>().ToList();
+        foreach (var sentence in NarrativeText.Of(document.Model, sections))
         {
             if ((BlameReader.Counterfactual(sentence) ?? (flagsAbsence ? BlameReader.Absence(sentence) : null)) is { } found)
             {

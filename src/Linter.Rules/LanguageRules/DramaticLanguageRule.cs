@@ -12,6 +12,8 @@ public sealed class DramaticLanguageRule : DiagnosticAnalyzer
 
     private static readonly OptionDescriptor Threshold = new("threshold", OptionKind.Number, "3", "The points from which the document is reported.");
 
+    private static readonly OptionDescriptor Terms = new("terms", OptionKind.Words, "", "Further dramatic terms of two points each; a star at the end stands for any ending.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM6006",
@@ -19,14 +21,14 @@ public sealed class DramaticLanguageRule : DiagnosticAnalyzer
         Title = "Dramatic or humorous wording hides the facts.",
         Category = RuleCategory.Language,
         DefaultSeverity = DiagnosticSeverity.Info,
-        Options = [Threshold],
+        Options = [Threshold, Terms],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var (score, terms) = DramaReader.Read(document.Model);
+        var (score, terms) = DramaReader.Read(document.Model, PhraseSet.Of(document.Options.GetWords(Terms)));
         if (terms.Count > 0 && score >= document.Options.GetNumber(Threshold))
         {
             Report(document, terms);

@@ -8,6 +8,8 @@ namespace Linter.Rules.LanguageRules;
 /// <summary>PM6001: human error is given as a cause.</summary>
 public sealed class HumanErrorRootCauseRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor Terms = new("terms", OptionKind.Words, "", "Further terms for an error of people; a star at the end stands for any ending.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM6001",
@@ -15,15 +17,17 @@ public sealed class HumanErrorRootCauseRule : DiagnosticAnalyzer
         Title = "Human error is given as a cause.",
         Category = RuleCategory.Language,
         DefaultSeverity = DiagnosticSeverity.Warning,
+        Options = [Terms],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
+        var own = PhraseSet.Of(document.Options.GetWords(Terms));
         foreach (var sentence in NarrativeText.Of(document.Model, SectionRole.RootCause, SectionRole.Trigger, SectionRole.Summary))
         {
-            if (BlameReader.HumanError(sentence) is { } found)
+            if (BlameReader.HumanError(sentence, own) is { } found)
             {
                 Report(document, found);
             }

@@ -8,6 +8,8 @@ namespace Linter.Rules.LanguageRules;
 /// <summary>PM6007: the root cause is unknown, speculative or only a symptom.</summary>
 public sealed class WeakRootCauseRule : DiagnosticAnalyzer
 {
+    private static readonly OptionDescriptor DraftStatuses = new("draft_statuses", OptionKind.Words, "", "Further values of the status that say that the document is not finished.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM6007",
@@ -15,13 +17,14 @@ public sealed class WeakRootCauseRule : DiagnosticAnalyzer
         Title = "The root cause is unknown, speculative or only a symptom.",
         Category = RuleCategory.Language,
         DefaultSeverity = DiagnosticSeverity.Warning,
+        Options = [DraftStatuses],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        if (!document.Model.IsUnfinished && CauseWeakness.Of(document.Model) is { } weakness)
+        if (!document.Model.IsUnfinished && !document.Model.HasStatus(document.Options.GetWords(DraftStatuses)) && CauseWeakness.Of(document.Model) is { } weakness)
         {
             Report(document, weakness);
         }

@@ -20,7 +20,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
         Title = "A required section is missing.",
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Fix = FixSafety.Safe,
+        Fix = FixSafety.Offered,
         Options = [Required, InSummary],
     };
 
@@ -71,7 +71,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
             Message = Message(part, isTold),
             Subject = part.Title,
             Related = before is null ? [] : [new RelatedLocation(before.TitleSpan, $"\"{part.Title}\" usually follows this section")],
-            Fixes = [new Fix($"Add a section \"{part.Title}\"", FixSafety.Safe, [Stub(document.Model, part, before)])],
+            Fixes = [new Fix($"Add a section \"{part.Title}\"", FixSafety.Offered, [Stub(document.Model, part, before)])],
         });
     }
 

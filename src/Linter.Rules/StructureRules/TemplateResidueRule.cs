@@ -12,6 +12,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
     private static readonly string[] PlaceholderHosts = ["//via.placeholder.com/", "//placehold.it/", "//placehold.co/", "//placekitten.com/", "//dummyimage.com/"];
 
     private static readonly OptionDescriptor Patterns = new("patterns", OptionKind.Words, "", "More text that must not be left in, whatever the case.");
+    private static readonly OptionDescriptor Templates = new("templates", OptionKind.Words, "", "Files with your templates; their lines must not be left in.");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -21,7 +22,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Safe,
-        Options = [Patterns],
+        Options = [Patterns, Templates],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -41,6 +42,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         }
 
         ReportOwnPatterns(document);
+        ReportTemplates(document);
         ReportImages(document);
     });
 
@@ -50,7 +52,16 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         var span = SpanOf(lines[0]);
         var others = lines.SelectMany(static line => line).Select(static placeholder => placeholder.Span).Where(other => !span.Contains(other));
         var changes = lines.Where(IsWhole).Select(line => Delete(document.Tree.Text, line[0].Item!)).OfType<TextChange>().ToList();
-        Report(document, span, changes.Count == lines.Count ? [new Fix("Delete the text", FixSafety.Safe, changes)] : [], [.. others]);
+        Report(document, span, changes.Count == lines.Count ? [new Fix("Delete the text", LeavesOthers(document.Model, lines) ? FixSafety.Safe : FixSafety.Offered, changes)] : [], [.. others]);
+    }
+
+    /// <summary>True if other rows or items are left and none of them takes its day from what is deleted.</summary>
+    private static bool LeavesOthers(SemanticModel model, List<List<Placeholder>> lines)
+    {
+        var deleted = lines.Select(static line => line[0].Item!).ToList();
+        var givesDay = deleted.Exists(static item => item.Readings.Count > 0)
+            && model.Timeline.Entries.Select(static entry => entry.At).Append(model.Window.Start).Any(static at => at is { DateProvenance: not Provenance.Explicit });
+        return !givesDay && deleted[0].Section.Items.Any(item => item.Form == deleted[0].Form && item.Table == deleted[0].Table && !deleted.Contains(item));
     }
 
     private static TextSpan SpanOf(List<Placeholder> line) => IsWhole(line) ? line[0].Item!.Span : line[0].Span;
@@ -71,6 +82,20 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
             for (var at = text.IndexOf(pattern, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(pattern, at + pattern.Length, StringComparison.OrdinalIgnoreCase))
             {
                 Report(document, new TextSpan(at, pattern.Length), [], []);
+            }
+        }
+    }
+
+    private static void ReportTemplates(DocumentAnalysisContext document)
+    {
+        foreach (var path in document.Options.GetWords(Templates))
+        {
+            foreach (var span in new TemplateLines(document.TextFiles?.ReadLines(path) ?? []).FindIn(document.Model))
+            {
+                if (!document.Model.Placeholders.Any(placeholder => placeholder.Span.OverlapsWith(span)))
+                {
+                    Report(document, span, [], []);
+                }
             }
         }
     }

@@ -52,12 +52,19 @@ internal sealed class EntryRows
     }
 
     /// <summary>Writes the rows in the opposite order.</summary>
-    public IReadOnlyList<TextChange> Reverse()
+    public IReadOnlyList<TextChange> Reverse() => Arrange([.. Enumerable.Range(0, _rows.Length).Reverse()]);
+
+    /// <summary>Writes the rows in another order.</summary>
+    /// <param name="order">For each place the row that belongs there.</param>
+    public IReadOnlyList<TextChange> Arrange(IReadOnlyList<int> order)
     {
-        var changes = new TextChange[_rows.Length];
+        var changes = new List<TextChange>();
         for (var i = 0; i < _rows.Length; i++)
         {
-            changes[i] = new TextChange(_rows[i], _text.Slice(_rows[^(i + 1)]).ToString());
+            if (order[i] != i)
+            {
+                changes.Add(new TextChange(_rows[i], _text.Slice(_rows[order[i]]).ToString()));
+            }
         }
 
         return changes;

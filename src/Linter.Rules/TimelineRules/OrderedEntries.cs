@@ -31,6 +31,28 @@ internal static class OrderedEntries
         return kept;
     }
 
+    /// <summary>The entry that one out of order contradicts: the nearest one in order before it, else behind it.</summary>
+    public static TimelineEntry NeighbourOf(List<TimelineEntry> entries, bool[] inOrder, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (inOrder[i] && entries[i].At!.ElapsedTo(entries[index].At!) < Duration.Zero)
+            {
+                return entries[i];
+            }
+        }
+
+        for (var i = index + 1; i < entries.Count; i++)
+        {
+            if (inOrder[i] && entries[index].At!.ElapsedTo(entries[i].At!) < Duration.Zero)
+            {
+                return entries[i];
+            }
+        }
+
+        return entries[index];
+    }
+
     /// <summary>For each entry the length of the longest ordered run of rows that starts with it.</summary>
     private static int[] LengthsFrom(IReadOnlyList<TimelineEntry> entries)
     {

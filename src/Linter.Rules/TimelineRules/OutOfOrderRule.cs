@@ -11,6 +11,8 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
     /// <summary>In longer lists, which no timeline has, nothing is moved.</summary>
     private const int LongestSortedList = 1000;
 
+    private static readonly OptionDescriptor EqualOk = new("equal_ok", OptionKind.Boolean, "true", "Whether several entries may have the same time.");
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM2001",
@@ -19,6 +21,7 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
         Category = RuleCategory.Timeline,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fix = FixSafety.Safe,
+        Options = [EqualOk],
     };
 
     public override DiagnosticDescriptor Descriptor => Rule;
@@ -30,6 +33,7 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
             if (sequence is { IsNewestFirst: false, IsElapsed: false })
             {
                 Check(timeline, sequence);
+                CheckEqual(timeline, sequence);
             }
         }
     });
@@ -65,7 +69,7 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
     private static void Report(DocumentAnalysisContext document, List<TimelineEntry> entries, bool[] inOrder, Lazy<EntryRows?> rows, int index, int last)
     {
         var at = entries[index].At!;
-        var neighbour = Neighbour(entries, inOrder, index);
+        var neighbour = OrderedEntries.NeighbourOf(entries, inOrder, index);
         if (neighbour.At!.ElapsedTo(at) is not { } step || Length(step) < Tolerance(at, neighbour.At))
         {
             return;
@@ -100,32 +104,28 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
 
         var next = Enumerable.Range(0, entries.Count).FirstOrDefault(i => inOrder[i] && entries[index].At!.ElapsedTo(entries[i].At!) > Duration.Zero, -1);
         var (from, to) = (IndexOf(sequence, entries[index]), next < 0 ? sequence.Count : IndexOf(sequence, entries[next]));
-        return [new Fix(next < 0 ? "Move the row to the end" : $"Move the row in front of {Wording.Bare(entries[next].At!)}", FixSafety.Safe, rows.Move(from, to))];
+        var isAlone = inOrder.Count(static isInOrder => !isInOrder) == 1;
+        var sorting = !isAlone && EntryOrder.ByTime(sequence) is { } order ? new Fix("Sort all rows", FixSafety.Offered, rows.Arrange(order)) : null;
+        var safety = isAlone && from > 0 && to > 0 && IsOfOneDay(sequence) ? FixSafety.Safe : FixSafety.Offered;
+        return [new Fix(next < 0 ? "Move the row to the end" : $"Move the row in front of {Wording.Bare(entries[next].At!)}", safety, rows.Move(from, to)), .. sorting is null ? [] : new[] { sorting }];
+    }
+
+    // Over midnight, and from the first row on, rows take their day from the one before; moving one could move the others to another day.
+    private static bool IsOfOneDay(IReadOnlyList<TimelineEntry> sequence) => sequence.All(entry => entry.At is null || entry.At.Date == sequence[0].At?.Date);
+
+    private static void CheckEqual(DocumentAnalysisContext document, TimelineSequence sequence)
+    {
+        for (var i = 1; i < sequence.Entries.Count && !document.Options.GetBoolean(EqualOk); i++)
+        {
+            if (sequence.Entries[i] is { At: { IsDateOnly: false, Qualifier.IsApproximate: false } at } && sequence.Entries[i - 1].At is { IsDateOnly: false, Qualifier.IsApproximate: false } before && before.ElapsedTo(at) == Duration.Zero)
+            {
+                var message = $"{Wording.Bare(at)} stands twice; say which came first.";
+                document.Report(new Diagnostic { Descriptor = Rule, Severity = DiagnosticSeverity.Info, Span = at.Span, Message = message, Related = [new RelatedLocation(before.Span, "the same time")] });
+            }
+        }
     }
 
     private static int IndexOf(IReadOnlyList<TimelineEntry> entries, TimelineEntry entry) => entry.Index - entries[0].Index;
-
-    /// <summary>The entry it contradicts: the nearest one in order before it, else behind it.</summary>
-    private static TimelineEntry Neighbour(List<TimelineEntry> entries, bool[] inOrder, int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-        {
-            if (inOrder[i] && entries[i].At!.ElapsedTo(entries[index].At!) < Duration.Zero)
-            {
-                return entries[i];
-            }
-        }
-
-        for (var i = index + 1; i < entries.Count; i++)
-        {
-            if (inOrder[i] && entries[index].At!.ElapsedTo(entries[i].At!) < Duration.Zero)
-            {
-                return entries[i];
-            }
-        }
-
-        return entries[index];
-    }
 
     /// <summary>At least one unit of the coarser stamp; a quarter of an hour where one is approximate.</summary>
     private static Duration Tolerance(StatedInstant left, StatedInstant right) =>

@@ -2,13 +2,14 @@ using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
 using Linter.Text;
+using NodaTime;
 
 namespace Linter.Rules.TimelineRules;
 
 /// <summary>PM2002: the timeline runs newest first.</summary>
 public sealed class ReverseChronologicalRule : DiagnosticAnalyzer
 {
-    private static readonly OptionDescriptor Order = new("order", OptionKind.Word, "ascending", "The order your timelines have.") { Values = ["ascending", "any"] };
+    private static readonly OptionDescriptor Order = new("order", OptionKind.Word, "ascending", "The order your timelines have.") { Values = ["ascending", "descending", "any"] };
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -26,37 +27,41 @@ public sealed class ReverseChronologicalRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterTimelineAction(static timeline =>
     {
-        if (timeline.Options.GetWord(Order) != "ascending")
-        {
-            return;
-        }
-
+        var order = timeline.Options.GetWord(Order);
         foreach (var sequence in timeline.Fact.Sequences)
         {
-            if (sequence is { IsNewestFirst: true, IsDeclaredNewestFirst: false })
+            var timed = sequence.Entries.Where(static entry => entry.At is { IsDateOnly: false }).ToList();
+            if (order == "ascending" && sequence is { IsNewestFirst: true, IsDeclaredNewestFirst: false })
             {
-                Report(timeline, sequence);
+                Report(timeline, sequence, timed, "newest", "oldest");
+            }
+            else if (order == "descending" && sequence is { IsNewestFirst: false, IsElapsed: false } && IsOldestFirst(timed))
+            {
+                Report(timeline, sequence, timed, "oldest", "newest");
             }
         }
     });
 
-    private static void Report(DocumentAnalysisContext document, TimelineSequence sequence)
+    /// <summary>As for the opposite: at least four stamps, and four fifths of the steps go on.</summary>
+    private static bool IsOldestFirst(List<TimelineEntry> timed) =>
+        timed.Count >= 4 && 5 * timed.Skip(1).Zip(timed).Count(static pair => pair.Second.At!.ElapsedTo(pair.First.At!) > Duration.Zero) >= 4 * (timed.Count - 1);
+
+    private static void Report(DocumentAnalysisContext document, TimelineSequence sequence, List<TimelineEntry> timed, string first, string last)
     {
-        var timed = sequence.Entries.Where(static entry => entry.At is { IsDateOnly: false }).ToList();
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
             Severity = DiagnosticSeverity.Info,
             Span = timed[0].StampSpan,
-            Message = $"The timeline runs newest first ({Wording.Bare(timed[0].At!)} → {Wording.Bare(timed[^1].At!)}); readers and metrics expect oldest first.",
-            Label = "the newest entry",
-            Related = [new RelatedLocation(timed[^1].StampSpan, "the oldest entry")],
-            Fixes = Reverse(document.Tree.Text, sequence),
+            Message = $"The timeline runs {first} first ({Wording.Bare(timed[0].At!)} → {Wording.Bare(timed[^1].At!)}); readers and metrics expect {last} first.",
+            Label = $"the {first} entry",
+            Related = [new RelatedLocation(timed[^1].StampSpan, $"the {last} entry")],
+            Fixes = Reverse(document.Tree.Text, sequence, last),
         });
     }
 
-    private static IReadOnlyList<Fix> Reverse(SourceText text, TimelineSequence sequence) =>
+    private static IReadOnlyList<Fix> Reverse(SourceText text, TimelineSequence sequence, string last) =>
         EntryRows.AreIndependent(sequence.Entries) && EntryRows.Of(text, sequence.Entries) is { } rows
-            ? [new Fix("Write the oldest entry first", FixSafety.Safe, rows.Reverse())]
+            ? [new Fix($"Write the {last} entry first", FixSafety.Safe, rows.Reverse())]
             : [];
 }

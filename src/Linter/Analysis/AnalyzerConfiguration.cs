@@ -1,5 +1,6 @@
 using Linter.Configuration;
 using Linter.Diagnostics;
+using Linter.History;
 using Linter.Semantics;
 using NodaTime;
 
@@ -24,6 +25,15 @@ public sealed record AnalyzerConfiguration
 
     /// <summary>What the documents mean by zones, dates and headings of their own.</summary>
     public SemanticOptions Semantics { get; init; } = SemanticOptions.Default;
+
+    /// <summary>The past of the documents; null if no rule shall ask for it.</summary>
+    public IHistoryProvider? History { get; init; }
+
+    /// <summary>True if the documents of the run are compared with one another when all have been read.</summary>
+    public bool ComparesDocuments { get; init; }
+
+    /// <summary>The files that options name; null if none can be read.</summary>
+    public ITextFiles? TextFiles { get; init; }
 
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);

@@ -72,7 +72,7 @@ internal sealed class ContentPlaces
 
     private LocatedContent OfSentence(ContentItem item, TextSpan span)
     {
-        var sentence = _model.SentenceAt(item.Section, span);
+        var sentence = SemanticModel.SentenceAt(item.Section, span);
         var text = sentence is null ? LinesText(item) : LabelOf(sentence) is { } label ? $"{label.Name}: {sentence.Text}" : sentence.Text;
         return new LocatedContent(Named(item.Depth == 0 ? WithoutLabels(item.Section) : item.Section), text.Trim());
     }

@@ -13,6 +13,12 @@ public sealed record DocumentAnalysis(SourceText Text, IReadOnlyList<Diagnostic>
     /// <summary>The findings that comments of the document accept, in the order they would be shown.</summary>
     public IReadOnlyList<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
+    /// <summary>The ids of the rules that ran.</summary>
+    public IReadOnlySet<string> RunningRules { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The facts, for whoever wants to show more than the findings; large, so not to be kept. Null if the text could not be analysed.</summary>
     public SemanticModel? Model { get; init; }
+
+    /// <summary>What rules over the run need of the document; null if none runs or it describes no incident.</summary>
+    public IncidentFingerprint? Fingerprint { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class FindingFilter(RuleNames rules, Instant? referenceTime)
     /// </summary>
     public DocumentAnalysis Apply(SemanticModel model, DiagnosticSink sink)
     {
-        var suppressions = new SuppressionReader(model.Tree, rules, referenceTime?.InUtc().Date).Read();
+        var suppressions = Read(model);
         var used = Match(suppressions, sink);
         ConflictFilter.Apply(sink.Diagnostics, model.Tree);
         Supersession.Apply(sink.Diagnostics);
@@ -29,6 +29,17 @@ internal sealed class FindingFilter(RuleNames rules, Instant? referenceTime)
         sink.Diagnostics.Sort(DiagnosticOrder.Compare);
         return Split(model, sink, used);
     }
+
+    /// <summary>The same for findings that come when the others have been shown; faults of suppressions were told with those.</summary>
+    public DocumentAnalysis ApplyToComparison(SemanticModel model, DiagnosticSink sink)
+    {
+        var used = Match(Read(model), sink);
+        ConflictFilter.Apply(sink.Diagnostics, model.Tree);
+        sink.Diagnostics.Sort(DiagnosticOrder.Compare);
+        return Split(model, sink, used);
+    }
+
+    private SuppressionSet? Read(SemanticModel model) => new SuppressionReader(model.Tree, rules, referenceTime?.InUtc().Date).Read();
 
     private static Dictionary<Diagnostic, Suppression> Match(SuppressionSet? suppressions, DiagnosticSink sink)
     {
@@ -55,7 +66,7 @@ internal sealed class FindingFilter(RuleNames rules, Instant? referenceTime)
     private bool IsJudged(DiagnosticDescriptor rule, DiagnosticSink sink) =>
         rules.Runs(rule) && rule is { ReadsSurroundings: false, Category: not RuleCategory.History } && !sink.HasFailed(rule);
 
-    private static DocumentAnalysis Split(SemanticModel model, DiagnosticSink sink, Dictionary<Diagnostic, Suppression> used)
+    private DocumentAnalysis Split(SemanticModel model, DiagnosticSink sink, Dictionary<Diagnostic, Suppression> used)
     {
         var identity = new DiagnosticIdentity(model);
         var shown = new List<Diagnostic>(sink.Diagnostics.Count);
@@ -72,6 +83,6 @@ internal sealed class FindingFilter(RuleNames rules, Instant? referenceTime)
             }
         }
 
-        return new DocumentAnalysis(model.Tree.Text, shown, sink.Notifications) { Suppressed = suppressed };
+        return new DocumentAnalysis(model.Tree.Text, shown, sink.Notifications) { Suppressed = suppressed, RunningRules = rules.Running };
     }
 }

@@ -9,6 +9,9 @@ internal sealed class RuleNames
     private readonly Dictionary<string, DiagnosticDescriptor> _rules = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _running = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of those that run.</summary>
+    public IReadOnlySet<string> Running => _running;
+
     public void Add(DiagnosticDescriptor rule, bool runs)
     {
         _rules.TryAdd(rule.Id, rule);

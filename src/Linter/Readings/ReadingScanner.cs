@@ -11,6 +11,8 @@ public static class ReadingScanner
     /// <summary>Stands in for every code unit that must not be read: fenced code, link targets, comments.</summary>
     public const char Blank = '\uFFFC';
 
+    private static readonly IReadOnlyList<Reading> NoReadings = Array.Empty<Reading>();
+
     /// <summary>Reads a region that holds no line break and no table border.</summary>
     /// <param name="text">The document, unreadable parts blanked out by <see cref="Blank"/>; Markdown marks left in.</param>
     /// <param name="region">The line or cell to read.</param>
@@ -27,17 +29,17 @@ public static class ReadingScanner
 
     internal static IReadOnlyList<Reading> Scan(TokenLine line)
     {
-        var readings = new List<Reading>();
+        List<Reading>? readings = null;
         var code = new CodeSpans(line);
         for (var index = 0; index < line.Count;)
         {
             var reading = ReadAt(line, index, code.Contains(index), out var end);
             if (reading is not null)
-                readings.Add(reading);
+                (readings ??= []).Add(reading);
             index = reading is null ? index + 1 : end;
         }
 
-        return readings;
+        return readings ?? NoReadings;
     }
 
     /// <summary>In code spans only dates and times are read.</summary>

@@ -41,6 +41,9 @@ public sealed class ActionItem
     /// <summary>The box in front: true if ticked, false if empty, null if there is none.</summary>
     public bool? IsTicked => Item.Node is ListEntry { Task: not TaskState.None } entry ? entry.Task == TaskState.Done : null;
 
+    /// <summary>The day on which the item is said to be done: "done 2025-03-01"; null if none is stated, or the work is said to be older.</summary>
+    public DoneDate? DoneDate => DoneDate.Of(this);
+
     public ActionItemList List { get; internal set; } = null!;
 
     /// <summary>True if nothing remains to be done.</summary>

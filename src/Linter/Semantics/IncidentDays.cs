@@ -3,8 +3,9 @@ using NodaTime;
 
 namespace Linter.Semantics;
 
-/// <summary>The days an incident touches, and a place that says so.</summary>
-/// <param name="First">The first day, in the stated zone or in UTC, whichever is earlier.</param>
-/// <param name="Last">The last day, in the stated zone or in UTC, whichever is later.</param>
-/// <param name="Place">Where the first of these days is stated.</param>
-public sealed record IncidentDays(LocalDate First, LocalDate Last, TextSpan Place);
+/// <summary>The days of the incident.</summary>
+/// <param name="Begin">The day it began, in its own zone.</param>
+/// <param name="Place">Where that day is stated.</param>
+/// <param name="IsCertain">True if it is written beside the start of the incident; false for a date of the document or of a timeline.</param>
+/// <param name="Stated">The days as window and timeline give them with dates of their own; null if only title or metadata have a date.</param>
+public sealed record IncidentDays(LocalDate Begin, TextSpan Place, bool IsCertain, DayRange? Stated);

@@ -46,6 +46,14 @@ public sealed class IncidentExtents
     public bool Fits(DurationClaim claim, AcceptedLengths accepted) =>
         claim.Pair is { } pair ? accepted.Contains(pair.Length, pair.Uncertainty) : Pairs.Any(extent => accepted.Contains(extent.Length, extent.Uncertainty));
 
+    /// <summary>The same moments with only those ends that have one of the roles; all of them if none has.</summary>
+    public IncidentExtents EndingWith(params IReadOnlyList<EventRole> roles)
+    {
+        var ends = Ends.Where(end => roles.Contains(end.Role)).ToList();
+        return ends.Count == 0 || ends.Count == Ends.Count ? this
+            : new IncidentExtents(Starts, ends, Main is { } main && !roles.Contains(main.End.Role) ? IncidentExtent.Between(main.Start, ends[^1]) : Main);
+    }
+
     private List<IncidentExtent> Pair()
     {
         var pairs = new List<IncidentExtent>();

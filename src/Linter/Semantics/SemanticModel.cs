@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Linter.Readings;
 using Linter.Semantics.ActionItems;
 using Linter.Semantics.Causes;
+using Linter.Semantics.Commits;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
 using Linter.Semantics.Placeholders;
@@ -45,15 +47,18 @@ public sealed class SemanticModel
     private readonly Lazy<EntryDetection?> _firstDetection;
     private readonly Lazy<IReadOnlyList<RepeatedFix>> _repeatedFixes;
     private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
+    private readonly Lazy<IReadOnlyList<StatedIncidentId>> _ids;
     private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
     private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
     private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
+    private readonly Lazy<HashSet<ContentItem>> _unfilledItems;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly Lazy<bool> _isEnglish;
+    private readonly Lazy<IReadOnlyList<CommitReference>> _commits;
     private readonly Lazy<IReadOnlyList<NarrativeSentence>> _narrative;
-    private readonly SectionSentences _sentences = new();
+    private readonly Dictionary<TextLine, WordList?> _words = new(ReferenceEqualityComparer.Instance);
 
     public SemanticModel(SyntaxTree tree)
         : this(tree, SemanticOptions.Default)
@@ -71,16 +76,16 @@ public sealed class SemanticModel
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _statedDates = Fact(() => StatedDateReader.Read(Readings));
         _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value, Zones.Count == 0 ? Options.DefaultZone : null));
-        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
+        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
-        _days = Fact(() => IncidentDaysReader.Read(Window, Timeline));
+        _days = Fact(() => IncidentDaysReader.Read(Window, Timeline, DocumentDates));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
         _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
         _zones = Fact(() => ZoneMentionReader.Read(Readings));
         _unknownZones = Fact(() => UnknownZoneReader.Read(Tree.ReadableText, Readings));
         _conversions = Fact(() => ClockConversionReader.Read(Tree, Readings, Instants));
         _years = Fact(() => YearMentionReader.Read(Tree, Dates, DocumentDates));
-        _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
+        _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
         _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
@@ -97,13 +102,16 @@ public sealed class SemanticModel
         _changes = Fact(() => OriginatingChangeReader.Read(RootCause, Readings, Tree, Timeline));
         _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
         _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
+        _ids = Fact(() => IncidentIdReader.Read(Tree, Outline));
         _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
         _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
+        _unfilledItems = Fact<HashSet<ContentItem>>(() => [.. Placeholders.Select(static placeholder => placeholder.Item).OfType<ContentItem>()]);
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
+        _commits = Fact(() => CommitReferenceReader.Read(this));
         _narrative = Fact(() => NarrativeText.Read(this));
-        _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
+        _isEnglish = Fact(() => EnglishText.Prevails(this));
     }
 
     public SyntaxTree Tree { get; }
@@ -128,15 +136,18 @@ public sealed class SemanticModel
     /// <summary>Every calendar date that is written in the document, in document order, impossible ones included.</summary>
     public IReadOnlyList<StatedDate> Dates => _statedDates.Value;
 
+    /// <summary>The weekday that title or summary name without a date; null if they name none, or several.</summary>
+    public LooseWeekday? LooseWeekday => LooseWeekdayReader.Read(this);
+
+    /// <summary>When the resolution section says that the service was back; null if it does not.</summary>
+    public StatedInstant? ResolutionClock => ResolutionClockReader.Read(this);
+
     /// <summary>Which parts of a postmortem the document gives, in whatever form.</summary>
     public DocumentParts Parts => new(this);
 
     public PostmortemRecognition Recognition => _recognition.Value;
 
     public IncidentWindow Window => _window.Value;
-
-    /// <summary>The day the incident began; null if no date is known.</summary>
-    public IncidentDay? IncidentDay => IncidentDay.Of(this);
 
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
@@ -148,7 +159,7 @@ public sealed class SemanticModel
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
 
-    /// <summary>The days of the incident as window and timeline date them; null if neither does.</summary>
+    /// <summary>The days of the incident; null if no date is known.</summary>
     public IncidentDays? IncidentDays => _days.Value;
 
     /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
@@ -194,6 +205,9 @@ public sealed class SemanticModel
     /// <summary>What is left of a template, one place per line.</summary>
     public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
 
+    /// <summary>True if a placeholder of a template stands in the item: what it lacks is still to be written.</summary>
+    public bool IsUnfilled(ContentItem item) => _unfilledItems.Value.Contains(item);
+
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause => _rootCause.Value;
 
@@ -221,12 +235,27 @@ public sealed class SemanticModel
     /// <summary>The severities that title, front matter and severity labels state.</summary>
     public IReadOnlyList<StatedSeverity> Severities => _severities.Value;
 
+    /// <summary>The ids of the incident that title, front matter and labels state.</summary>
+    public IReadOnlyList<StatedIncidentId> IncidentIds => _ids.Value;
+
     /// <summary>Symptoms that are told as improvements.</summary>
     public IReadOnlyList<MetricMovement> HealthyMovements => _movements.Value;
 
     public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
+
+    /// <summary>The commits that the document names by their hash, in document order.</summary>
+    public IReadOnlyList<CommitReference> CommitReferences => _commits.Value;
+
+    /// <summary>The status the document states; null if it states none.</summary>
+    public StatedField? Status => DocumentStatus.Stated(Tree, Outline);
+
+    /// <summary>True for an exercise, a drill or planned work: it is written about before it happens.</summary>
+    public bool IsPlanned => DocumentStatus.IsPlanned(Title, Tree.Text.Path);
+
+    /// <summary>The people who own the postmortem; empty if none are named, or a group is.</summary>
+    public IReadOnlyList<StatedField> DocumentOwners => Semantics.Sections.DocumentOwners.Read(Tree, Outline);
 
     /// <summary>The status that says the document is finished ("Closed"); null if none does.</summary>
     public StatedField? ClosingStatus => DocumentStatus.Closing(Outline);
@@ -243,11 +272,21 @@ public sealed class SemanticModel
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);
 
+    /// <summary>True if the status of the document holds one of these words or phrases.</summary>
+    public bool HasStatus(IReadOnlyList<string> phrases) => DocumentStatus.IsAny(Outline, phrases);
+
     /// <summary>True if title or file name speak of an attack or a leak.</summary>
     public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);
 
     /// <summary>The sentence of a section that a place belongs to; null for a bare label.</summary>
-    internal Sentence? SentenceAt(Section section, TextSpan place) => _sentences.At(section, place);
+    internal static Sentence? SentenceAt(Section section, TextSpan place) => SectionSentences.At(section, place);
+
+    /// <summary>The words of a line, cut when first asked for.</summary>
+    public WordList WordsOf(TextLine line)
+    {
+        ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, line, out _);
+        return words ??= WordList.Of(line.PlainText);
+    }
 
     private static Lazy<T> Fact<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 }

@@ -192,6 +192,15 @@ public sealed class DocumentConfigurationsTests
     }
 
     [Test]
+    public void A_file_that_cannot_be_read_fails_with_its_name()
+    {
+        var files = new Files.CountedFiles { Unreadable = "/w/.editorconfig" };
+        var configurations = new DocumentConfigurations(new ConfigurationFiles(files, Path.GetFullPath("/w")), AnalyzerConfiguration.Default);
+        configurations.Invoking(each => each.Check([new InputDocument(Path.GetFullPath("/w/docs/a.md"), "docs/a.md", null)]))
+            .Should().Throw<CommandFailure>().WithMessage(".editorconfig: The file cannot be read: Permission denied.");
+    }
+
+    [Test]
     public void Settings_of_one_run_do_not_depend_on_the_number_of_threads()
     {
         for (var i = 0; i < 24; i++)

@@ -130,12 +130,11 @@ public sealed class ReportSetTests
     /// <summary>An empty stream that tells when it is read.</summary>
     private sealed class WatchedStream(Action whenRead) : MemoryStream
     {
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
+        // The base class reads spans through this method when it is derived from.
+        public override int Read(byte[] buffer, int offset, int count)
         {
             whenRead();
-            return base.Read(buffer);
+            return base.Read(buffer, offset, count);
         }
 
         public override void CopyTo(Stream destination, int bufferSize)

@@ -19,7 +19,7 @@ public sealed partial class OutputFormatsPageTests
         using var session = new CliSession();
         session.Folder.Write(DocumentName, Example().Match(page).Groups["text"].Value);
 
-        var sections = page.Split("\n## ");
+        var sections = FormatHeading().Split(page);
         Snapshot.Match(string.Join("\n## ", sections.Take(1).Concat(sections.Skip(1).Select(section => WithRealOutput(session, section)))), Page);
     }
 
@@ -31,19 +31,17 @@ public sealed partial class OutputFormatsPageTests
         session.Run("check", ".", "--format", "none").Should().Be(ExitCode.Failed);
         var formats = session.Error.TrimEnd('.', '\n').Split("Use ")[1].Split(", ");
 
-        page.ReplaceLineEndings("\n").Split("\n## ").Skip(1).Select(FormatOf).Where(title => char.IsAsciiLetterLower(title[0])).Should().BeEquivalentTo(formats);
+        FormatHeading().Split(page.ReplaceLineEndings("\n")).Skip(1).Select(FormatOf).Should().BeEquivalentTo(formats);
         formats.Should().OnlyContain(format => page.Contains($"| `{format}` |", StringComparison.Ordinal));
     }
 
     private static string FormatOf(string section) => section[..section.IndexOf('\n', StringComparison.Ordinal)];
 
-    /// <summary>A section with what stands in its fenced block replaced; the headings of the shown document are no formats.</summary>
+    /// <summary>A section with what stands in its fenced block replaced.</summary>
     private static string WithRealOutput(CliSession session, string section)
     {
-        var block = Block().Match(section);
-        return char.IsAsciiLetterLower(section[0])
-            ? section[..block.Groups["text"].Index] + OutputAs(session, FormatOf(section)) + section[(block.Groups["text"].Index + block.Groups["text"].Length)..]
-            : section;
+        var shown = Block().Match(section).Groups["text"];
+        return section[..shown.Index] + OutputAs(session, FormatOf(section)) + section[(shown.Index + shown.Length)..];
     }
 
     private static string OutputAs(CliSession session, string format)
@@ -65,6 +63,10 @@ public sealed partial class OutputFormatsPageTests
 
     [GeneratedRegex(@"^```markdown\n(?<text>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
     private static partial Regex Example();
+
+    /// <summary>Formats are single words in small letters; the headings inside the shown documents are not.</summary>
+    [GeneratedRegex(@"\n## (?=[a-z]+\n)", RegexOptions.None, 1000)]
+    private static partial Regex FormatHeading();
 
     [GeneratedRegex(@"^(?<fence>`{3,})[a-z]+\n(?<text>.*?)^\k<fence>$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
     private static partial Regex Block();

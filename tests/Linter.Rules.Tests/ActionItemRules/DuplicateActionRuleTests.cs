@@ -7,6 +7,10 @@ namespace Linter.Rules.Tests.ActionItemRules;
 public sealed class DuplicateActionRuleTests
 {
     [Test]
+    public void A_done_item_may_share_its_ticket() =>
+        VerifyClean("## Action Items\n\n- [x] Limit the log size (@ana, OPS-7)\n- Rotate the keys weekly (@bo, OPS-7)\n- [x] Drop the old job (@chris, OPS-7)\n");
+
+    [Test]
     public void The_same_action_twice_is_reported_at_the_second() => Verify(
         "## Action Items\n\n- {|Add alert on disk usage (@ana)|}\n- [|Add an alert on disk usage (@bo)|]\n",
         "Same action as line 3 (\"Add alert on disk usage\"), with another owner (@ana / @bo).",

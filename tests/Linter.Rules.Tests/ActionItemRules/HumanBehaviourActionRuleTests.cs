@@ -6,6 +6,10 @@ namespace Linter.Rules.Tests.ActionItemRules;
 
 public sealed class HumanBehaviourActionRuleTests
 {
+    [TestCase("## Action Items\n\n- Add a linter, so that nobody has to be more careful\n")]
+    [TestCase("## Improvements\n\n- Remind engineers to check the configuration\n")]
+    public void What_is_made_and_broad_improvements_are_fine(string text) => VerifyClean(text);
+
     [Test]
     public void A_reminder_is_reported() => Verify(
         "## Action Items\n\n- [|Remind engineers to double-check configuration before deploying.|]\n",

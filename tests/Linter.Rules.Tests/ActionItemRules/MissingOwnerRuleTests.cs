@@ -7,6 +7,13 @@ namespace Linter.Rules.Tests.ActionItemRules;
 public sealed class MissingOwnerRuleTests
 {
     [Test]
+    public void Further_forms_of_owners_can_be_named()
+    {
+        const string Text = "## Action Items\n\n- [AR] Add an alert on queue depth\n- Limit the log size\n";
+        Run(Linter.Text.SourceText.From(Text), With("names", @"^\[[A-Z]{2,3}\] \bnobody\b")).Should().ContainSingle().Which.Message.Should().Be("\"Limit the log size\" has no owner.");
+    }
+
+    [Test]
     public void A_list_without_any_owner_is_reported_once() => Verify(
         "## [|Action Items|]\n\n- {|Add an alert on queue depth (PAY-812)|}\n- {|Limit the retries|}\n- {|Document the failover|}\n",
         "None of the 3 action items has an owner.",
@@ -73,4 +80,7 @@ public sealed class MissingOwnerRuleTests
         var found = Run(seed).Should().ContainSingle().Subject;
         (seed.GetPosition(found.Span.Start).Line + 1, found.Related.Count).Should().Be((line, items));
     }
+
+    [Test]
+    public void An_item_that_is_still_to_be_written_needs_no_owner() => VerifyClean("## Action Items\n\n- Add an alert (@ana, due 2025-03-10)\n- [Describe what prevents it] soon\n");
 }

@@ -7,6 +7,34 @@ namespace Linter.Rules.Tests.ActionItemRules;
 public sealed class StatusContradictionRuleTests
 {
     [Test]
+    public void A_status_outside_the_configured_ones_is_reported()
+    {
+        const string Table = "## Action Items\n\n| Action | Status |\n| --- | --- |\n| Add an alert | Open |\n| Limit the log | [|Done-ish|] |\n| Drop the job | done in March |\n";
+        Verify(Table, "The status \"Done-ish\" is none of open, done.".Replace("open, done", "open, done in", StringComparison.Ordinal), options: With("statuses", "open, done in"));
+        VerifyClean(Table.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public void An_item_done_before_the_incident_is_reported() => Verify(
+        "**Duration:** {|2025-03-04 10:00 UTC|} to 2025-03-04 11:00 UTC\n\n## Action Items\n\n- Add an alert (done [|2025-03-01|])\n",
+        "\"Add an alert\" was done 2025-03-01, 3 days before the incident (2025-03-04).");
+
+    [Test]
+    public void An_item_done_in_the_future_is_reported() => Verify(
+        "## Action Items\n\n- Add an alert (done [|2025-04-01|])\n", "\"Add an alert\" is done 2025-04-01, which lies in the future.", asOf: "2025-03-20");
+
+    [TestCase("- Add an alert (done 2025-03-04)")]
+    [TestCase("- Add an alert (already in flight, done 2025-03-01)")]
+    [TestCase("- Add an alert (open, due 2025-03-01)")]
+    [TestCase("- Add an alert (done)")]
+    [TestCase("- Add an alert (done 03/02/2025)")]
+    public void A_done_date_that_fits_or_is_none_is_fine(string item) =>
+        VerifyClean($"**Duration:** 2025-03-04 10:00 UTC to 2025-03-04 11:00 UTC\n\n## Action Items\n\n{item}\n", asOf: "2025-03-20");
+
+    [Test]
+    public void A_date_of_the_document_is_no_certain_day_of_the_incident() => VerifyClean("# Outage of 2025-03-04\n\n## Action Items\n\n- Add an alert (done 2025-03-01)\n");
+
+    [Test]
     public void A_closed_document_has_no_open_items_without_ticket() => Verify(
         "**Status:** [|Closed|]\n\n## Action Items\n\n- [ ] {|Add alert on disk usage|}\n- [ ] Limit the log size (OPS-7)\n",
         "Status is \"Closed\", but 1 open action item has no ticket.",

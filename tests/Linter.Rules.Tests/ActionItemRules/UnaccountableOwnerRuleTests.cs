@@ -8,6 +8,20 @@ public sealed class UnaccountableOwnerRuleTests
 {
     private const string Table = "## Action Items\n\n| Action | Owner |\n| --- | --- |\n| Document the failover | @chris |\n";
 
+    [TestCase("**Owners:** [|Ana Ruiz, Bo Lind|]\n", "The postmortem has 2 owners (\"Ana Ruiz\", \"Bo Lind\"); name the one who is accountable.")]
+    [TestCase("**Postmortem owner:** [|@ana and @bo|]\n", "The postmortem has 2 owners (\"@ana\", \"@bo\"); name the one who is accountable.")]
+    [TestCase("---\nowner: [|Ana Ruiz / Bo Lind|]\n---\n", "The postmortem has 2 owners (\"Ana Ruiz\", \"Bo Lind\"); name the one who is accountable.")]
+    public void A_postmortem_with_two_owners_has_none(string head, string message) => Verify(head, message, DiagnosticSeverity.Info);
+
+    [TestCase("**Owner:** Ana Ruiz\n")]
+    [TestCase("**Authors:** Ana Ruiz, Bo Lind\n")]
+    [TestCase("**Incident commander:** Ana Ruiz, Bo Lind\n")]
+    [TestCase("**Owner:** Ana Ruiz, Backend team\n")]
+    [TestCase("**Owner:** lead Ana Ruiz, Bo Lind\n")]
+    [TestCase("**Owner:** Ana Ruiz, who can be asked\n")]
+    [TestCase("**Owner:** TBD\n")]
+    public void One_owner_of_the_postmortem_is_fine(string head) => VerifyClean(head);
+
     [Test]
     public void A_team_is_not_one_person() => Verify(
         Table + "| Add a circuit breaker | [|Backend Team|] |\n", "Owner \"Backend Team\" is a group; name one accountable person.", DiagnosticSeverity.Info);

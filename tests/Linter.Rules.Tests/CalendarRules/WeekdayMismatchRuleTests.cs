@@ -7,6 +7,30 @@ namespace Linter.Rules.Tests.CalendarRules;
 
 public sealed class WeekdayMismatchRuleTests
 {
+    [TestCase("# Checkout outage\n\n## Summary\n\nOn [|Monday|] checkout was down.")]
+    [TestCase("# Checkout outage on [|Monday|]\n\n## Summary\n\nCheckout was down.")]
+    [TestCase("# Checkout outage\n\n## Summary\n\nCheckout was down [|Monday|] morning.")]
+    public void A_weekday_that_the_window_does_not_have_is_an_info(string head) =>
+        Verify(head + LooseWindow, "The incident is on 2025-03-04, a Tuesday, not on a Monday.", DiagnosticSeverity.Info);
+
+    [TestCase("On Tuesday checkout was down.")]
+    [TestCase("On Monday a change was merged; on Tuesday checkout was down.")]
+    [TestCase("Checkout is used by most people on Monday, each week.")]
+    [TestCase("On Monday we will publish a follow-up.")]
+    [TestCase("The change had been in place since Monday.")]
+    [TestCase("Traffic doubled for Cyber Monday.")]
+    [TestCase("Checkout was down. The review is on Friday.")]
+    [TestCase("The change of Monday, March 3, 2025 took checkout down.")]
+    public void A_weekday_that_fits_or_speaks_of_something_else_is_fine(string summary) => VerifyClean($"# Checkout outage\n\n## Summary\n\n{summary}" + LooseWindow);
+
+    [TestCase("from 2025-03-03 22:00 UTC to 2025-03-04 02:00 UTC")]
+    [TestCase("from 10:00 to 11:00 UTC")]
+    [TestCase("from 2025-03-04 07:00 UTC+09:00 to 2025-03-04 08:30 UTC+09:00")]
+    public void A_window_of_two_days_or_of_none_says_nothing(string window) =>
+        VerifyClean($"# Checkout outage\n\n## Summary\n\nOn Monday checkout was down.\n\n**Duration:** {window}\n");
+
+    private const string LooseWindow = "\n\n**Duration:** from 2025-03-04 10:00 UTC to 2025-03-04 11:00 UTC\n";
+
     [TestCase("The outage was on [|Tuesday, March 5, 2025|].", "March 5, 2025 is a Wednesday, not a Tuesday.")]
     [TestCase("The outage was on [|Tue 2025-03-05|].", "2025-03-05 is a Wednesday, not a Tuesday.")]
     [TestCase("The outage was on [|5 March 2025 (Thur|]).", "5 March 2025 is a Wednesday, not a Thursday.")]

@@ -1,11 +1,21 @@
 using Linter.Diagnostics;
 using Linter.Testing;
+using Linter.Text;
 using static Linter.Testing.RuleVerifier<Linter.Rules.ConsistencyRules.CauseMismatchRule>;
 
 namespace Linter.Rules.Tests.ConsistencyRules;
 
 public sealed class CauseMismatchRuleTests
 {
+    [Test]
+    public void Only_the_configured_kinds_are_compared()
+    {
+        var text = Document("An expired certificate.", "The connection pool was exhausted.");
+        VerifyClean(text, options: With("classes", "certificate_expiry, dns"));
+        VerifyClean(text, options: With("classes", "connection_pool"));
+        Run(SourceText.From(text), With("classes", "connection_pool, Certificate_Expiry")).Should().ContainSingle();
+    }
+
     [Test]
     public void Two_different_causes_are_reported_at_the_later_one() => Verify(
         Document("An {|expired certificate|}.", "The [|connection pool|] was exhausted."),

@@ -6,6 +6,16 @@ namespace Linter.Rules.Tests.ConsistencyRules;
 
 public sealed class MetricDirectionRuleTests
 {
+    [TestCase("Alerts showed [|a spike in throughput|].")]
+    [TestCase("Alerts showed [|an increase in API throughput|].")]
+    public void More_throughput_is_no_symptom(string text) => Verify($"## Timeline\n\n- 10:00 UTC {text}\n", severity: DiagnosticSeverity.Info);
+
+    [TestCase("Alerts showed a spike in write throughput.")]
+    [TestCase("Alerts showed a spike in incoming message throughput.")]
+    [TestCase("Alerts showed a spike in exception throughput.")]
+    [TestCase("Alerts showed a drop in throughput.")]
+    public void More_load_and_less_throughput_are_symptoms(string text) => VerifyClean($"## Timeline\n\n- 10:00 UTC {text}\n");
+
     [Test]
     public void A_symptom_that_is_an_improvement_is_reported() => Verify(
         "## Timeline\n\n- 10:00 UTC Alerts showed a spike in errors and [|a decrease in API response times|].",

@@ -8,6 +8,21 @@ namespace Linter.Rules.Tests.ConsistencyRules;
 public sealed class ResolutionMismatchRuleTests
 {
     [Test]
+    public void Other_pairs_can_be_exclusive()
+    {
+        const string Entry = "06:30 UTC Servers restarted; service recovered";
+        const string Stated = "The servers were restarted and the cluster was scaled up.";
+        VerifyClean(Document(Entry, Stated));
+        Verify(Document("06:30 UTC Servers {|restarted|}; service recovered", "The servers were restarted and the cluster was [|scaled up|]."), options: With("exclusive_pairs", "revert/fix_forward, scaling/restart"));
+        VerifyClean(Document(Entry, Stated), options: With("exclusive_pairs", "restart/scaling"));
+    }
+
+    [Test]
+    public void A_pair_can_be_taken_away() => VerifyClean(
+        Document("06:30 UTC New version with the leak fixed was rolled out; service recovered", "The team reverted the change and deployed a new version."),
+        options: With("exclusive_pairs", "scaling/restart"));
+
+    [Test]
     public void A_revert_that_the_timeline_does_not_know_is_reported() => Verify(
         Document("06:30 UTC {|New version|} with the leak fixed was rolled out; service recovered", "The team [|reverted|] the change."),
         "The resolution says \"reverted\", the timeline \"New version\" (06:30 UTC); which one ended the incident?",

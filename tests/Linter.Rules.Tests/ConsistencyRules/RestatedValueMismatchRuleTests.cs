@@ -6,6 +6,20 @@ namespace Linter.Rules.Tests.ConsistencyRules;
 
 public sealed class RestatedValueMismatchRuleTests
 {
+    [TestCase("# {|INC-123|}: login outage\n\n**Incident ID:** [|INC-132|]")]
+    [TestCase("---\nincident_id: {|PM2021-008|}\n---\n\n# [|PM2021-009|] login outage")]
+    [TestCase("# Login outage ({|#465|})\n\n**Incident:** [|#456|]")]
+    public void An_incident_id_with_two_values_is_reported(string marked) => Verify(marked, severity: DiagnosticSeverity.Warning);
+
+    [TestCase("# INC-123: login outage\n\n**Incident ID:** INC-0123")]
+    [TestCase("# PM2021-008: login outage\n\n**Incident ID:** INC-123")]
+    [TestCase("# INC-123 and INC-124: login outage\n\n**Incident ID:** INC-125")]
+    [TestCase("# INC-123: login outage\n\n**Incidents:** INC-123, INC-125\n\n**Related incident:** INC-99")]
+    [TestCase("# INC-123: login outage\n\nAs in the last one:\n\n> **Incident ID:** INC-99")]
+    [TestCase("# CVE-2021-44228\n\n**ID:** CVE-2021-45046")]
+    [TestCase("# INC-123: login outage\n\n- Fix the pool (INC-150)")]
+    public void An_incident_id_that_fits_or_is_another_one_is_fine(string text) => VerifyClean(text);
+
     [Test]
     public void A_share_with_two_values_is_reported() => Verify(
         Document("{|60 % of users|} could not log in.", "In total [|45 % of users|] were unable to log in."),

@@ -8,6 +8,50 @@ namespace Linter.Rules.Tests.ConsistencyRules;
 public sealed class WindowTimelineMismatchRuleTests
 {
     [Test]
+    public void The_resolution_may_contradict_the_summary() => Verify("""
+        # Checkout outage
+
+        Outage from 10:00 to {|10:30 UTC on 2025-03-04|}.
+
+        ## Resolution
+
+        The change was reverted and service was restored at [|11:10 UTC|].
+        """,
+        "The summary ends the incident at 10:30 UTC, the resolution at 11:10 UTC, 40 min later.",
+        DiagnosticSeverity.Warning);
+
+    [TestCase("Service was restored at 10:30 UTC.")]
+    [TestCase("Service was partially restored at 10:10 UTC.")]
+    [TestCase("Service was restored at about 10:20 UTC.")]
+    [TestCase("The fix was deployed at 10:10 UTC.")]
+    [TestCase("Service was restored at 10:10 UTC for most users and at 10:30 UTC for all.")]
+    [TestCase("It was expected to be restored at 11:00 UTC.")]
+    public void A_resolution_that_agrees_or_speaks_of_something_else_is_fine(string resolution) =>
+        VerifyClean($"# Checkout outage\n\nOutage from 10:00 to 10:30 UTC on 2025-03-04.\n\n## Resolution\n\n{resolution}\n");
+
+    [Test]
+    public void A_closed_entry_at_the_stated_end_explains_an_earlier_resolution() => VerifyClean(
+        "# Checkout outage\n\nOutage from 10:00 to 10:30 UTC on 2025-03-04.\n\n## Timeline\n\n- 10:00 UTC alert fired\n- 10:30 UTC incident closed\n\n## Resolution\n\nService was restored at 10:10 UTC.\n");
+
+    [Test]
+    public void The_same_words_with_two_exact_times_are_an_error() => Verify("""
+        # Checkout outage
+
+        The outage began at [|2025-03-04 10:00 UTC|] and ended at 2025-03-04 11:00 UTC.
+
+        ## Timeline
+
+        - {|2025-03-04 10:20 UTC|} outage began
+        - 2025-03-04 11:00 UTC service restored
+        """, severity: DiagnosticSeverity.Error);
+
+    [TestCase("The outage began at [|2025-03-04 10:00 UTC|]", "2025-03-04 10:20 UTC users affected, impact starts", TestName = "Other words")]
+    [TestCase("The outage began at [|2025-03-04 10:00 UTC|]", "10:20 UTC outage began", TestName = "An inherited date")]
+    [TestCase("The outage began at [|2025-03-04 10:00 UTC|]", "2025-03-04 10:20 UTC outage began\n- 2025-03-04 10:40 UTC outage began again", TestName = "Two such entries")]
+    public void Anything_less_is_a_warning(string summary, string entry) => Verify(
+        $"# Checkout outage\n\n{summary} and ended at 2025-03-04 11:00 UTC.\n\n## Timeline\n\n- {entry}\n- 2025-03-04 11:00 UTC service restored\n", severity: DiagnosticSeverity.Warning);
+
+    [Test]
     public void A_start_that_differs_is_reported_with_what_it_changes() => Verify("""
         # Checkout outage
 

@@ -1,5 +1,6 @@
 using Linter.Diagnostics;
 using Linter.Testing;
+using Linter.Text;
 using static Linter.Testing.RuleVerifier<Linter.Rules.DurationRules.DurationMismatchRule>;
 
 namespace Linter.Rules.Tests.DurationRules;
@@ -13,6 +14,19 @@ public sealed class DurationMismatchRuleTests
         - **End:** 2025-06-03 17:00 UTC
 
         """;
+
+    [TestCase("any", 0)]
+    [TestCase("mitigated", 0)]
+    [TestCase("resolved", 1)]
+    public void What_ends_the_incident_can_be_chosen(string end, int count)
+    {
+        const string Text = "# Checkout outage\n\n**Duration:** 30 minutes\n\n## Timeline\n\n- 2025-03-04 10:00 UTC OUTAGE BEGINS\n- 2025-03-04 10:30 UTC INCIDENT MITIGATED\n- 2025-03-04 12:00 UTC OUTAGE ENDS\n";
+        Run(SourceText.From(Text), With("end", end)).Should().HaveCount(count);
+    }
+
+    [Test]
+    public void A_length_beside_its_ends_is_compared_with_these_whatever_ends_the_incident() =>
+        VerifyClean("# Checkout outage\n\n**Duration:** 30 minutes, 10:00 to 10:30 UTC on 2025-03-04\n", options: With("end", "mitigated"));
 
     [Test]
     public void A_length_beside_its_window_must_be_that_of_the_window()

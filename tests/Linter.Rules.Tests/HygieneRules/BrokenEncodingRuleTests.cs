@@ -10,6 +10,9 @@ namespace Linter.Rules.Tests.HygieneRules;
 public sealed class BrokenEncodingRuleTests
 {
     [Test]
+    public void A_lone_character_in_code_is_fine() => VerifyClean("The byte was shown as `Â ` in the log.\n");
+
+    [Test]
     public void A_garbled_emoji_is_reported_with_what_it_was() => Verify(
         "# The Great Crash [|ðŸ”¥|]\n",
         "\"ðŸ”¥\" is UTF-8 read as Windows-1252; it should be 🔥 (U+1F525).",

@@ -9,6 +9,17 @@ namespace Linter.Rules.Tests.HygieneRules;
 
 public sealed class BrokenRelativeLinkRuleTests
 {
+    [TestCase("Down. <img src=\"gone.png\"> And up.\n")]
+    [TestCase("<img src='gone.png' alt=\"x\">\n")]
+    [TestCase("<p align=\"center\"><img src=\"gone.png\"></p>\n")]
+    [TestCase("| a | b |\n| --- | --- |\n| <img src=\"gone.png\"> | c |\n")]
+    public void Images_in_html_are_read(string text) => Check(text).Should().ContainSingle().Which.Message.Should().Be("The image \"gone.png\" does not exist.");
+
+    [TestCase("<img src=\"img/errors.png\">\n")]
+    [TestCase("<!-- <img src=\"gone.png\"> -->\n")]
+    [TestCase("<img data-src=\"gone.png\">\n")]
+    public void Images_in_html_that_exist_or_are_not_shown_are_fine(string text) => Check(text).Should().BeEmpty();
+
     [TestCase("![Graph](img/lost.png)", "The image \"img/lost.png\" does not exist.")]
     [TestCase("[log](my%20log.txt#L10)", "The link target \"my log.txt\" does not exist.")]
     [TestCase("[log](../lost.md?raw=true)", "The link target \"../lost.md\" does not exist.")]

@@ -8,6 +8,10 @@ public sealed class BrokenSentenceRuleTests
 {
     private const string End = "\n\nThat was all.\n";
 
+    [TestCase("The job was restarted by A and the rest by B team members.\n")]
+    [TestCase("The value for on/the of the two was wrong by n/a.\n")]
+    public void Initials_and_glued_letters_are_fine(string text) => VerifyClean(text);
+
     [Test]
     public void An_article_without_noun_is_reported() => Verify(
         "The job was [|restarted by the and|] recovered.\n", "A word is missing: \"… restarted by the and …\".", DiagnosticSeverity.Warning);

@@ -7,6 +7,14 @@ namespace Linter.Rules.Tests.HygieneRules;
 public sealed class LeftoverMarkerRuleTests
 {
     [Test]
+    public void Further_states_of_a_draft_can_be_named()
+    {
+        const string Text = "**Status:** For comment\n\n## Lessons Learned\n\n[|TBD|].\n";
+        Verify(Text, severity: DiagnosticSeverity.Warning);
+        Verify(Text, severity: DiagnosticSeverity.Info, options: With("draft_statuses", "for comment"));
+    }
+
+    [Test]
     public void A_marker_is_reported_with_its_section() => Verify(
         "# Queue outage\n\n## Lessons Learned\n\n[|TBD|].\n", "\"TBD\" left in \"Lessons Learned\".", DiagnosticSeverity.Warning);
 

@@ -6,6 +6,10 @@ namespace Linter.Rules.Tests.HygieneRules;
 
 public sealed class MalformedCheckboxRuleTests
 {
+    [TestCase("[] is an empty list in this language.\n")]
+    [TestCase("- -[ ] is how it was written\n")]
+    public void A_box_that_starts_no_item_is_fine(string text) => VerifyClean(text);
+
     [Test]
     public void Brackets_without_a_blank_are_reported() =>
         Verify("- [|[]|] Add an alert\n", "\"[]\" is not a checkbox; write \"[ ]\".", DiagnosticSeverity.Info);

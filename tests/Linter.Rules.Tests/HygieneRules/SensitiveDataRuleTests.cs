@@ -21,6 +21,20 @@ public sealed class SensitiveDataRuleTests
         new TestCaseData("-----BEGIN " + "RSA PRIVATE" + " KEY-----", "A private key").SetArgDisplayNames("PEM"),
     ];
 
+    [Test]
+    public void A_token_begins_a_word() => VerifyClean("The id is x" + "AKIA" + "QWERTYUIOPASDFGH.\n");
+
+    [Test]
+    public void Text_that_the_team_forbids_is_found_in_code_too()
+    {
+        const string Text = "# Outage\n\nCustomer [|CUST-004711|] called.\n\n```\nid=[|CUST-000815|] x\n```\n";
+        Verify(Text, options: With("patterns", @"CUST-\d{6} z*"))[0].Message.Should().Be("Text that your patterns forbid (\"CUST…\") is in the document.");
+        VerifyClean(Text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public void A_pattern_that_cannot_be_read_finds_nothing() => VerifyClean("# Outage (\n", options: With("patterns", "("));
+
     [TestCaseSource(nameof(Tokens))]
     public void A_token_is_reported_wherever_it_stands(string token, string name)
     {

@@ -6,6 +6,30 @@ namespace Linter.Rules.Tests.ImpactRules;
 
 public sealed class ImpactArithmeticRuleTests
 {
+    private const string FullOutage = "# Shop outage\n\n**Duration:** 2025-03-04 10:00 UTC to 2025-03-04 14:30 UTC\n\n## Impact\n\nThe shop was completely unavailable. ";
+
+    [TestCase("Availability for the month was [|99.95 %|].", "4 h 30 min of full outage leave at most 99.4 % over 31 days, not 99.95 %.")]
+    [TestCase("Our uptime this week is [|99 %|].", "4 h 30 min of full outage leave at most 97.32 % over 7 days, not 99 %.")]
+    [TestCase("We used [|60 %|] of the monthly error budget (target 99.9 %).", "4 h 30 min of full outage use 605 % of the error budget of 99.9 % over 31 days, not 60 %.")]
+    public void An_availability_that_the_outage_leaves_no_room_for_is_reported(string text, string message) => Verify(FullOutage + text, message, DiagnosticSeverity.Warning);
+
+    [TestCase("Availability for the month was 99.4 %.")]
+    [TestCase("Availability for the month was 99.2 %.")]
+    [TestCase("Availability for the year was 99.94 %.")]
+    [TestCase("Availability was 99.95 %.")]
+    [TestCase("Our monthly availability target is 99.95 %.")]
+    [TestCase("Availability during the incident was 94.2 % for the month view.")]
+    [TestCase("We used 600 % of the monthly error budget (target 99.9 %).")]
+    [TestCase("30 % of users saw errors before. Availability for the month was 99.95 %.")]
+    public void Other_availabilities_are_fine(string text) => VerifyClean(FullOutage + text);
+
+    [Test]
+    public void Without_a_full_outage_or_a_window_nothing_can_be_said()
+    {
+        VerifyClean(FullOutage.Replace("completely unavailable", "slow", StringComparison.Ordinal) + "Availability for the month was 99.95 %.");
+        VerifyClean("# Shop outage\n\n## Impact\n\nThe shop was completely unavailable. Availability for the month was 99.95 %.");
+    }
+
     [Test]
     public void Rate_times_time_is_the_total() => Verify(
         "## Impact\n\nWe lost {|1,200 requests per minute|} for {|30 minutes|}, [|360,000 requests|] in all.\n",

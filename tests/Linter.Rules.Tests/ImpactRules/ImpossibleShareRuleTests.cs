@@ -7,6 +7,16 @@ namespace Linter.Rules.Tests.ImpactRules;
 public sealed class ImpossibleShareRuleTests
 {
     [Test]
+    public void A_negative_count_is_impossible() => Verify(
+        "## Impact\n\nThe outage affected -[|40 users|].\n", "−40 users cannot be affected: a count is not negative.", DiagnosticSeverity.Error);
+
+    [TestCase("-40 users were affected.")]
+    [TestCase("- 40 users were affected.")]
+    [TestCase("Between 30-40 users were affected.")]
+    [TestCase("INC-40 users were affected.")]
+    public void A_bullet_or_a_range_is_no_sign(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [Test]
     public void More_than_all_users_cannot_be_affected() => Verify(
         "## Impact\n\nThe outage affected [|120 %|] of users.\n",
         "120 % of users cannot be affected: a share lies between 0 % and 100 %.",

@@ -6,6 +6,20 @@ namespace Linter.Rules.Tests.ImpactRules;
 
 public sealed class NoImpactContradictionRuleTests
 {
+    [TestCase("## Impact\n\nNo customer impact in the EU. In us-east 3 % of requests failed.\n")]
+    [TestCase("**Severity:** SEV-1\n\n## Impact\n\nNo customer impact in the EU.\n")]
+    public void A_denial_for_one_part_is_fine(string text) => VerifyClean(text);
+
+    [TestCase("**Severity:** {|SEV-1|}", "SEV-1")]
+    [TestCase("**Severity:** {|P1|}", "P1")]
+    public void The_highest_severity_beside_no_impact_is_an_info(string severity, string name) => Verify(
+        $"{severity}\n\n## Impact\n\n[|No customer impact|].\n", $"\"No customer impact\", but the severity is {name}.", DiagnosticSeverity.Info);
+
+    [TestCase("**Severity:** SEV-2", "No customer impact.")]
+    [TestCase("**Severity:** SEV-1", "No data loss.")]
+    [TestCase("**Severity:** SEV-1", "No impact on other regions.")]
+    public void Other_severities_and_denials_fit(string severity, string impact) => VerifyClean($"{severity}\n\n## Impact\n\n{impact}\n");
+
     [Test]
     public void No_impact_and_failing_requests_contradict_each_other() => Verify(
         "## Impact\n\n[|No customer impact|]. {|3 % of requests|} failed.\n",

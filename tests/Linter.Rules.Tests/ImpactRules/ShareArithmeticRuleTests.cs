@@ -6,6 +6,24 @@ namespace Linter.Rules.Tests.ImpactRules;
 
 public sealed class ShareArithmeticRuleTests
 {
+    [TestCase("30 % of the 40 % of users on mobile were logged out, and 20 % of users saw errors.")]
+    [TestCase("30 % of the 40 % of users on mobile were logged out, overall 20 % of requests failed.")]
+    [TestCase("60 % of users in the EU saw slow pages, 50 % of users in the US saw errors, and the rest was fine.")]
+    public void Shares_of_other_bases_and_parts_are_not_added_up(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [TestCase("5%", 0)]
+    [TestCase("4%", 1)]
+    [TestCase("auto", 1)]
+    public void More_can_be_tolerated(string tolerance, int count) =>
+        Run(Text.SourceText.From("## Impact\n\n4,200 of 12,000 accounts (30 %) lost sessions.\n"), With("tolerance", tolerance)).Should().HaveCount(count);
+
+    [Test]
+    public void What_is_tolerated_holds_for_the_other_sums_too()
+    {
+        VerifyClean("## Impact\n\n30 % of the 40 % of users on mobile were logged out, overall 20 % of users.\n", options: With("tolerance", "8%"));
+        VerifyClean("## Impact\n\n60 % of requests were slow, 50 % failed, and the rest was fine.\n", options: With("tolerance", "10%"));
+    }
+
     [Test]
     public void Count_total_and_share_are_compared()
     {

@@ -7,6 +7,11 @@ namespace Linter.Rules.Tests.ImpactRules;
 
 public sealed class TotalVsPartialRuleTests
 {
+    [TestCase("The site was completely unavailable for 30 % of our users.")]
+    [TestCase("The API was completely down, which 85 % of users depend on and could not reach.")]
+    [TestCase("The site was completely unavailable. 99.5 % of users were affected.")]
+    public void A_clause_that_limits_the_other_and_nearly_all_are_fine(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
     [Test]
     public void All_and_a_part_contradict_each_other() => Verify(
         "## Impact\n\nThe site was [|completely unavailable|]. About {|85 % of users|} were affected.\n",

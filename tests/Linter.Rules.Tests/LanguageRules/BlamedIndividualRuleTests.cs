@@ -7,6 +7,14 @@ namespace Linter.Rules.Tests.LanguageRules;
 public sealed class BlamedIndividualRuleTests
 {
     [Test]
+    public void Names_can_be_unwanted_altogether()
+    {
+        var options = With("allow_names_neutral", "false");
+        Verify("## Timeline\n\n- 10:20 UTC [|Jennifer Miles|] restarted the primary.\n", "\"Jennifer Miles\" is named; write of the role.", DiagnosticSeverity.Info, options: options);
+        VerifyClean("## Timeline\n\n- 10:20 UTC The on-call engineer restarted the primary.\n\n## Action Items\n\n- Jennifer adds an alert.\n", options: options);
+    }
+
+    [Test]
     public void A_named_person_who_ignored_something_is_blamed() => Verify(
         "## Timeline\n\n- 10:20 UTC @[|dylan ignored|] the automation and ran the script by hand.\n",
         "\"dylan ignored …\" names a person as the cause; describe the condition, or write of the role.",

@@ -1,11 +1,24 @@
 using Linter.Diagnostics;
 using Linter.Testing;
+using Linter.Text;
 using static Linter.Testing.RuleVerifier<Linter.Rules.LanguageRules.CounterfactualRule>;
 
 namespace Linter.Rules.Tests.LanguageRules;
 
 public sealed class CounterfactualRuleTests
 {
+    [Test]
+    public void A_question_is_fine() => VerifyClean("## Summary\n\nWho should have rolled back?\n\nWould it have been prevented by a test, or could it have been avoided?\n");
+
+    [Test]
+    public void The_parts_that_are_read_can_be_chosen()
+    {
+        const string Lessons = "## Lessons Learned\n\nWe should have rolled back.\n";
+        VerifyClean(Lessons);
+        Run(SourceText.From(Lessons), With("sections", "Summary, Lessons Learned")).Should().ContainSingle();
+        VerifyClean("## Timeline\n\n- 10:00 UTC We should have rolled back.\n", options: With("sections", "Summary"));
+    }
+
     [Test]
     public void What_should_have_been_done_did_not_happen() => Verify(
         "## Timeline\n\n- 10:20 UTC The on-call [|should have rolled|] back here.\n",

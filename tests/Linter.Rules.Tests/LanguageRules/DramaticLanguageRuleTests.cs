@@ -1,11 +1,29 @@
 using Linter.Diagnostics;
 using Linter.Testing;
+using Linter.Text;
 using static Linter.Testing.RuleVerifier<Linter.Rules.LanguageRules.DramaticLanguageRule>;
 
 namespace Linter.Rules.Tests.LanguageRules;
 
 public sealed class DramaticLanguageRuleTests
 {
+    [Test]
+    public void Terms_of_the_trade_do_not_count() =>
+        Run(SourceText.From("# Outage\n\n## Summary\n\nThe chaos engineering team used a chaos monkey.\n"), With("threshold", "1")).Should().BeEmpty();
+
+    [TestCase("All is well! It works! Thank you! Really!")]
+    [TestCase("It was chaos! Really! Yes!")]
+    public void Marks_weigh_little(string summary) =>
+        Run(SourceText.From($"# Outage\n\n## Summary\n\n{summary}\n"), With("threshold", "4")).Should().BeEmpty();
+
+    [Test]
+    public void Configured_terms_have_two_points()
+    {
+        const string Text = "# Outage\n\n## Summary\n\nA fiasco and a circus.\n";
+        VerifyClean(Text, options: With("terms", "fiasco"));
+        Run(SourceText.From(Text), With("terms", "fiasco, circus")).Should().ContainSingle().Which.Related.Should().ContainSingle();
+    }
+
     [Test]
     public void A_dramatic_document_is_reported_once() => Verify(
         "## Summary\n\nA [|dreaded|] bug {|unleashed|} {|demons|} upon our servers; {|chaos|} reigned for an {|epic|}, {|mind-blowing|} 2 hours!\n",

@@ -7,6 +7,14 @@ namespace Linter.Rules.Tests.LanguageRules;
 public sealed class HindsightVerbRuleTests
 {
     [Test]
+    public void Configured_verbs_are_found_with_people_as_their_subject()
+    {
+        VerifyClean("## Root Cause\n\nThe team underestimated the load.\n");
+        Verify("## Root Cause\n\nThe team [|underestimated|] the load.\n", options: With("verbs", "underestimate*"));
+        VerifyClean("## Root Cause\n\nThe scheduler underestimated the load.\n", options: With("verbs", "underestimate*"));
+    }
+
+    [Test]
     public void An_item_tells_what_the_team_did() => Verify(
         "## Timeline\n\n- [|Overlooked|] the possibility of a software bug.\n",
         "\"Overlooked\" judges with hindsight; say what was looked at, and why.",

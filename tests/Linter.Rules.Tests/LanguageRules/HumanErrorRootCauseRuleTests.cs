@@ -7,6 +7,14 @@ namespace Linter.Rules.Tests.LanguageRules;
 public sealed class HumanErrorRootCauseRuleTests
 {
     [Test]
+    public void Configured_terms_are_found()
+    {
+        VerifyClean("## Root Cause\n\nA layer 8 problem.\n");
+        Verify("## Root Cause\n\nA [|layer 8 problem|].\n", options: With("terms", "PEBKAC, Layer 8 problem*"));
+        VerifyClean("## Root Cause\n\nThis was not a layer 8 problem.\n", options: With("terms", "layer 8 problem"));
+    }
+
+    [Test]
     public void Human_error_is_no_cause() => Verify(
         "- **Root Cause:** [|Human error|] during the migration.\n",
         "\"Human error\" is where the analysis starts; say what made the action possible and reasonable.",

@@ -7,6 +7,14 @@ namespace Linter.Rules.Tests.LanguageRules;
 public sealed class JudgementalLanguageRuleTests
 {
     [Test]
+    public void Configured_words_are_found()
+    {
+        VerifyClean("## Root Cause\n\nA cowboyish deploy.\n");
+        Verify("## Root Cause\n\nA [|cowboyish|] deploy.\n", options: With("terms", "cowboy*"));
+        VerifyClean("## Root Cause\n\nA \"cowboyish\" deploy.\n", options: With("terms", "cowboy*"));
+    }
+
+    [Test]
     public void Careless_judges_a_person() => Verify(
         "## Root Cause\n\nDue to [|careless|] handling by the operator the disks were erased.\n",
         "\"careless\" judges a person; postmortems record facts and conditions.",

@@ -1,11 +1,25 @@
 using Linter.Diagnostics;
 using Linter.Testing;
+using Linter.Text;
 using static Linter.Testing.RuleVerifier<Linter.Rules.LanguageRules.WeakRootCauseRule>;
 
 namespace Linter.Rules.Tests.LanguageRules;
 
 public sealed class WeakRootCauseRuleTests
 {
+    [Test]
+    public void An_unknown_detail_beside_a_mechanism_is_fine() =>
+        VerifyClean("## Root Cause\n\nA race condition; the trigger is unknown.\n");
+
+    [Test]
+    public void Further_states_of_a_draft_can_be_named()
+    {
+        const string Text = "**Status:** For comment, by Friday\n\n## Root Cause\n\nUnknown.\n";
+        Run(SourceText.From(Text)).Should().ContainSingle();
+        VerifyClean(Text, options: With("draft_statuses", "for comment"));
+        Run(SourceText.From(Text), With("draft_statuses", "friday")).Should().ContainSingle();
+    }
+
     [TestCase("[|Unknown|].")]
     [TestCase("[|TBD|]")]
     [TestCase("The cause is still [|under investigation|].")]

@@ -1,6 +1,8 @@
 using Linter.Diagnostics;
 using Linter.Testing;
 using Linter.Text;
+using Linter.Analysis;
+using Linter.Rules.StructureRules;
 using static Linter.Testing.RuleVerifier<Linter.Rules.StructureRules.TemplateResidueRule>;
 
 namespace Linter.Rules.Tests.StructureRules;
@@ -8,6 +10,36 @@ namespace Linter.Rules.Tests.StructureRules;
 public sealed class TemplateResidueRuleTests
 {
     private const string Table = "| Time | Event |\n| --- | --- |\n";
+
+    private const string Template = "# Postmortem\n\n## Impact\n\n**Customers that were affected:**\n\nWho was affected, and how?\n\n| What was done first | Owner |\n| --- | --- |\n| Say what will exist | one person |\n\nNone so far\n\n- Ask the duty manager\n";
+
+    [TestCase("Who was affected, and how?", "Who was affected, and how?")]
+    [TestCase("- who was affected, and how?", "who was affected, and how?")]
+    [TestCase("> Ask the duty manager", "Ask the duty manager")]
+    [TestCase("| What was done first | Owner |\n| --- | --- |\n| Say what will exist | Ana |", "Say what will exist")]
+    public void A_line_of_a_template_of_the_team_is_reported(string line, string residue)
+    {
+        var text = SourceText.From($"# Outage\n\n## Impact\n\n{line}\n");
+        FindTemplateLines(text).Select(found => text.Slice(found.Span).ToString()).Should().Equal(residue);
+    }
+
+    [TestCase("Who was affected, and why?")]
+    [TestCase("one person")]
+    [TestCase("**Customers that were affected:** all of them")]
+    [TestCase("| What was done first | Owner |\n| --- | --- |\n| A lock | Ana |")]
+    public void Labels_header_rows_and_short_lines_are_part_of_every_document(string line) => FindTemplateLines(SourceText.From($"# Postmortem\n\n## Impact\n\n{line}\n")).Should().BeEmpty();
+
+    private static IReadOnlyList<Diagnostic> FindTemplateLines(SourceText text)
+    {
+        var rules = new Dictionary<string, RuleSetting>(StringComparer.Ordinal) { ["PM0007"] = new RuleSetting { Options = new RuleOptions(With("templates", "t.md")) } };
+        return new AnalyzerDriver([new TemplateResidueRule()], new AnalyzerConfiguration { TextFiles = new OneTemplate(), Rules = rules }).Analyze(text).Diagnostics;
+    }
+
+    /// <summary>One file with the template.</summary>
+    private sealed class OneTemplate : ITextFiles
+    {
+        public IReadOnlyList<string> ReadLines(string path) => path == "t.md" ? Template.Split('\n') : [];
+    }
 
     [Test]
     public void A_row_of_the_template_is_reported_as_a_whole() => Verify(
@@ -77,6 +109,14 @@ public sealed class TemplateResidueRuleTests
     [TestCase("- Done.\r\n- [Insert more]\r\n- Gone.\r\n", "- Done.\r\n- Gone.\r\n")]
     [TestCase("- Done.\n- [Insert more]", "- Done.\n")]
     public void The_fix_deletes_a_whole_row_or_item(string text, string expected) => VerifyFix(text, expected);
+
+    [TestCase("- [Insert more]\n- Text\n", FixSafety.Safe)]
+    [TestCase("- [Insert more]\n", FixSafety.Offered)]
+    [TestCase(Table + "| HH:mm | Short event description. |\n| HH:mm | Short event description. |\n", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n" + Table + "| 2025-03-04 HH:mm | Short event description. |\n| 10:00 UTC | Alert fired. |\n", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n" + Table + "| 2025-03-04 HH:mm | Short event description. |\n| 2025-03-04 10:00 UTC | Alert fired. |\n", FixSafety.Safe)]
+    public void The_fix_is_safe_where_something_is_left(string text, FixSafety safety) =>
+        Run(SourceText.From(text + "\nThe service was down.\n\nThe cause was a disk.\n\nIt was full.\n"))[0].Fixes[0].Safety.Should().Be(safety);
 
     [TestCase(Table + "| 2025-03-04 HH:mm | A node failed. |\n| 2025-03-04 10:01 | Done. |\n")]
     [TestCase("[Insert more]\n\nText.\n")]

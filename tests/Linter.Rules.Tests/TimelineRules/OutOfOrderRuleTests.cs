@@ -7,6 +7,27 @@ namespace Linter.Rules.Tests.TimelineRules;
 public sealed class OutOfOrderRuleTests
 {
     [Test]
+    public void Equal_times_can_be_unwanted()
+    {
+        const string Text = "## Timeline\n\n- {|10:00 UTC|} alert\n- [|10:00 UTC|] page\n- 10:05 UTC restart\n- about 10:05 UTC recovery\n";
+        Verify(Text, "10:00 stands twice; say which came first.", Diagnostics.DiagnosticSeverity.Info, options: With("equal_ok", "false"));
+        VerifyClean("## Timeline\n\n- 10:00 UTC alert\n- 10:00 UTC page\n- 10:05 UTC restart\n");
+    }
+
+    [Test]
+    public void Where_several_rows_are_misplaced_all_can_be_sorted()
+    {
+        const string Text = "## Timeline\n\n- 10:00 UTC alert\n- 10:30 UTC restart\n- 10:10 UTC page\n- 10:40 UTC deploy\n- 10:20 UTC escalation\n- 10:50 UTC restored\n";
+        var found = Run(Linter.Text.SourceText.From(Text));
+        found.Should().HaveCount(2).And.OnlyContain(diagnostic => diagnostic.Fixes.Count == 2 && diagnostic.Fixes[1].Safety == Diagnostics.FixSafety.Offered);
+        Linter.Testing.SingleRule.Apply(Text, found[0].Fixes[1]).Should().Be("## Timeline\n\n- 10:00 UTC alert\n- 10:10 UTC page\n- 10:20 UTC escalation\n- 10:30 UTC restart\n- 10:40 UTC deploy\n- 10:50 UTC restored\n");
+    }
+
+    [Test]
+    public void One_misplaced_row_is_only_moved() =>
+        Run(Linter.Text.SourceText.From("## Timeline\n\n- 10:00 UTC alert\n- 10:30 UTC restart\n- 10:10 UTC page\n")).Should().ContainSingle().Which.Fixes.Should().ContainSingle();
+
+    [Test]
     public void A_row_earlier_than_its_predecessor_is_reported()
     {
         var found = Verify(

@@ -14,6 +14,22 @@ public sealed class ReverseChronologicalRuleTests
         """;
 
     [Test]
+    public void Newest_first_can_be_the_wanted_order()
+    {
+        const string Ascending = "## Timeline\n\n- {0} alert\n- 10:05 UTC investigating\n- 10:20 UTC rollback\n- {1} restored\n";
+        Verify(Ascending.Replace("{0}", "[|10:00 UTC|]", StringComparison.Ordinal).Replace("{1}", "{|10:40 UTC|}", StringComparison.Ordinal),
+            "The timeline runs oldest first (10:00 → 10:40); readers and metrics expect newest first.", options: With("order", "descending"));
+        VerifyFix(Ascending.Replace("{0}", "10:00 UTC", StringComparison.Ordinal).Replace("{1}", "10:40 UTC", StringComparison.Ordinal),
+            "## Timeline\n\n- 10:40 UTC restored\n- 10:20 UTC rollback\n- 10:05 UTC investigating\n- 10:00 UTC alert\n", options: With("order", "descending"));
+    }
+
+    [TestCase("descending", "- 10:40 UTC restored\n- 10:20 UTC rollback\n- 10:05 UTC investigating\n- 10:00 UTC alert")]
+    [TestCase("descending", "- 10:00 UTC alert\n- 10:20 UTC rollback\n- 10:40 UTC restored")]
+    [TestCase("any", "- 10:40 UTC restored\n- 10:20 UTC rollback\n- 10:05 UTC investigating\n- 10:00 UTC alert")]
+    [TestCase("any", "- 10:00 UTC alert\n- 10:05 UTC investigating\n- 10:20 UTC rollback\n- 10:40 UTC restored")]
+    public void The_wanted_order_is_fine(string order, string list) => VerifyClean("## Timeline\n\n" + list, options: With("order", order));
+
+    [Test]
     public void A_list_that_runs_backwards_is_reported() => Verify(
         """
         ## Timeline

@@ -8,12 +8,14 @@ public static class BlameReader
     private const int ReachOfDiscussion = 5;
 
     /// <summary>"human error" given as a cause, neither denied nor explained by a condition.</summary>
-    public static NarrativeFinding? HumanError(NarrativeSentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="own">More such terms.</param>
+    public static NarrativeFinding? HumanError(NarrativeSentence sentence, PhraseSet? own = null)
     {
         var words = sentence.Words;
         for (var i = sentence.First; i < words.Count; i++)
         {
-            if (BlamePhrases.HumanError.LengthAt(words, i) is var length and > 0 && sentence.IsOwn(i) && !IsDiscussed(sentence, i) && !BlamePhrases.Condition.IsWithin(words, i + length, words.Count))
+            if (LengthAt(BlamePhrases.HumanError, own, words, i) is var length and > 0 && sentence.IsOwn(i) && !IsDiscussed(sentence, i) && !BlamePhrases.Condition.IsWithin(words, i + length, words.Count))
             {
                 return Finding(sentence, i, length);
             }
@@ -43,6 +45,21 @@ public static class BlameReader
         return null;
     }
 
+    /// <summary>A named person as the subject of any verb.</summary>
+    public static NarrativeFinding? NamedPerson(NarrativeSentence sentence)
+    {
+        for (var i = sentence.First + 1; i < sentence.Words.Count; i++)
+        {
+            if (FiniteVerb.IsAt(sentence.Words, i) && sentence.IsOwn(i) && sentence.SubjectOf(i, out var subject) == SubjectKind.Named)
+            {
+                var first = FirstOfName(sentence, subject);
+                return Finding(sentence, first, subject + 1 - first);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What people should have done, or what would have prevented it.</summary>
     public static NarrativeFinding? Counterfactual(NarrativeSentence sentence)
     {
@@ -62,24 +79,28 @@ public static class BlameReader
     public static NarrativeFinding? Absence(NarrativeSentence sentence) => First(sentence, static (words, i) => BlamePhrases.Absence.LengthAt(words, i));
 
     /// <summary>A word that judges a person.</summary>
-    public static NarrativeFinding? Judgement(NarrativeSentence sentence) =>
-        First(sentence, static (words, i) => BlamePhrases.Judgements.LengthAt(words, i))
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="own">More such words.</param>
+    public static NarrativeFinding? Judgement(NarrativeSentence sentence, PhraseSet? own = null) =>
+        First(sentence, (words, i) => LengthAt(BlamePhrases.Judgements, own, words, i))
         ?? First(sentence, (words, i) => BlamePhrases.WeakJudgements.IsAt(words, i) && JudgesPerson(sentence, i) ? 1 : 0);
 
     /// <summary>A verb that only makes sense in hindsight, with people as its subject.</summary>
-    public static NarrativeFinding? Hindsight(NarrativeSentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="own">More such verbs.</param>
+    public static NarrativeFinding? Hindsight(NarrativeSentence sentence, PhraseSet? own = null)
     {
         var words = sentence.Words;
         for (var i = sentence.First; i < words.Count; i++)
         {
-            var length = BlamePhrases.Hindsight.LengthAt(words, i);
+            var length = LengthAt(BlamePhrases.Hindsight, own, words, i);
             if (length == 0 || !sentence.IsOwn(i) || BlamePhrases.Attempts.IsAt(words, i + length))
             {
                 continue;
             }
 
             var kind = sentence.SubjectOf(i, out _);
-            if (kind is SubjectKind.FirstPerson or SubjectKind.Role || (kind == SubjectKind.Implied && BlamePhrases.ImpliedHindsight.IsAt(words, i)))
+            if (kind is SubjectKind.FirstPerson or SubjectKind.Role || (kind == SubjectKind.Implied && (BlamePhrases.ImpliedHindsight.IsAt(words, i) || own?.IsAt(words, i) == true)))
             {
                 return Finding(sentence, i, length);
             }
@@ -87,6 +108,8 @@ public static class BlameReader
 
         return null;
     }
+
+    private static int LengthAt(PhraseSet phrases, PhraseSet? own, WordList words, int i) => Math.Max(phrases.LengthAt(words, i), own?.LengthAt(words, i) ?? 0);
 
     private static NarrativeFinding? First(NarrativeSentence sentence, Func<WordList, int, int> lengthAt)
     {
@@ -121,13 +144,13 @@ public static class BlameReader
         }
 
         var have = i + 1;
-        while (have < words.Count && BlamePhrases.Between.Contains(words.TextOf(have)) && !words.Is(have, "have"))
+        while (have < words.Count && BlamePhrases.Between.IsAt(words, have) && !words.Is(have, "have"))
         {
             have++;
         }
 
         var participle = have + 1;
-        while (BlamePhrases.Between.Contains(words.TextOf(participle)))
+        while (BlamePhrases.Between.IsAt(words, participle))
         {
             participle++;
         }
@@ -135,7 +158,7 @@ public static class BlameReader
         return words.Is(have, "have") && IsParticiple(words, participle) && IsHypothetical(words, i, participle) ? participle + 1 - i : 0;
     }
 
-    private static bool IsParticiple(WordList words, int i) => BlamePhrases.Participles.Contains(words.TextOf(i)) || (words.TextOf(i).Length > 3 && words.TextOf(i).EndsWith("ed"));
+    private static bool IsParticiple(WordList words, int i) => BlamePhrases.Participles.IsAt(words, i) || (words.TextOf(i).Length > 3 && words.TextOf(i).EndsWith("ed"));
 
     /// <summary>"should have" judges what was done; "could have" and "would have" do where they tell of prevention, or behind "if … had".</summary>
     private static bool IsHypothetical(WordList words, int modal, int participle) =>
@@ -146,7 +169,7 @@ public static class BlameReader
     private static bool JudgesPerson(NarrativeSentence sentence, int i)
     {
         var words = sentence.Words;
-        if (BlamePhrases.HumanDoings.Contains(words.TextOf(i + 1)) && !words[i + 1].FollowsPause)
+        if (BlamePhrases.HumanDoings.IsAt(words, i + 1) && !words[i + 1].FollowsPause)
         {
             return !words.StartsWith(i, "obvious") || words.StartsWith(i + 1, "mistake");
         }

@@ -6,23 +6,26 @@ namespace Linter.Semantics.Prose;
 public static class DramaReader
 {
     private const int MostForMarks = 2;
+    private const int WeightOfOwn = 2;
 
     /// <summary>The score of the document, with the places of the terms: each term counts once, exclamation marks twice at most.</summary>
-    public static (int Score, IReadOnlyList<NarrativeFinding> Terms) Read(SemanticModel model)
+    /// <param name="model">The document.</param>
+    /// <param name="own">More terms; they count as strong ones.</param>
+    public static (int Score, IReadOnlyList<NarrativeFinding> Terms) Read(SemanticModel model, PhraseSet? own = null)
     {
         var terms = new List<(NarrativeFinding Finding, int Weight)>();
         foreach (var section in model.IsEnglish && !model.Recognition.IsTemplate ? model.Sections : [])
         {
             foreach (var title in section.TitleLine is { } line && section.Origin != SectionOrigin.Label ? SentenceReader.Read(line, section) : [])
             {
-                AddTerms(terms, new NarrativeSentence(title));
+                AddTerms(terms, new NarrativeSentence(title), own);
             }
         }
 
         var marks = 0;
         foreach (var sentence in model.Narrative)
         {
-            AddTerms(terms, sentence);
+            AddTerms(terms, sentence, own);
             marks += IsExclamation(sentence) ? 1 : 0;
         }
 
@@ -31,17 +34,23 @@ public static class DramaReader
         return (distinct.Sum(static term => term.Weight) + (distinct.Count > 0 ? Math.Min(marks, MostForMarks) : 0), distinct.ConvertAll(static term => term.Finding));
     }
 
-    private static void AddTerms(List<(NarrativeFinding Finding, int Weight)> terms, NarrativeSentence sentence)
+    private static void AddTerms(List<(NarrativeFinding Finding, int Weight)> terms, NarrativeSentence sentence, PhraseSet? own)
     {
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (DramaWords.Terms.Find(words, i, out var weight, out var length) && sentence.IsOwn(i) && !DramaWords.TradeTerms.IsWithin(words, i - 1, i + 1))
+            if (FindTerm(words, i, own, out var weight, out var length) && sentence.IsOwn(i) && !DramaWords.TradeTerms.IsWithin(words, i - 1, i + 1))
             {
                 terms.Add((new NarrativeFinding(sentence.TextOf(i, length), sentence.SpanOf(i, length)), weight));
                 i += length - 1;
             }
         }
+    }
+
+    private static bool FindTerm(WordList words, int i, PhraseSet? own, out int weight, out int length)
+    {
+        (weight, length) = (WeightOfOwn, own?.LengthAt(words, i) ?? 0);
+        return length > 0 || DramaWords.Terms.Find(words, i, out weight, out length);
     }
 
     private static bool IsExclamation(NarrativeSentence sentence) => sentence.Sentence.Text.AsSpan().TrimEnd(" *_)\"”").EndsWith('!');

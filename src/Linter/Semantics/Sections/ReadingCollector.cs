@@ -68,8 +68,13 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
         }
     }
 
-    private List<Reading> CollectItem(ContentItem item)
+    private IReadOnlyList<Reading> CollectItem(ContentItem item)
     {
+        if (item.Lines.Count == 1)
+        {
+            return Scan(item.Lines[0].Span, ContextOf(item, 0), item, item.Section);
+        }
+
         var readings = new List<Reading>();
         for (var i = 0; i < item.Lines.Count; i++)
         {

@@ -20,7 +20,7 @@ internal static class EnglishSections
         Background: background | context | leadup | lead up | how it works | introduction | preamble | ~background
         Date: date | incident date | date of incident | date of the incident | when
         Authors: authors | author | written by | prepared by | reporter | reported by | reviewers | reviewed by | contributors | document owner
-        Owner: owner | incident commander | incident lead | incident owner | post mortem owner | postmortem owner
+        Owner: owner | owners | postmortem owners | incident commander | incident lead | incident owner | post mortem owner | postmortem owner
         Status: status | incident status | current status | document status | state
         IncidentSeverity: severity | incident severity | severity level | sev | priority | impact level | incident level
         Duration: duration | incident duration | outage duration | duration of the outage | duration of outage | duration of incident | downtime | total downtime | length | outage length | length of outage | time in sev 1 | time in sev 2 | time window | incident window | outage window | window

@@ -15,7 +15,10 @@ internal static class MetricPhrases
         + "| memory consumption | queue depth | queue length | load time | load times | page load times | error count | error counts");
 
     /// <summary>Metrics that are the better the higher they are.</summary>
-    public static readonly PhraseSet BetterHigh = new("availability | success rate | success rates | uptime");
+    public static readonly PhraseSet BetterHigh = new("availability | success rate | success rates | uptime | throughput");
+
+    /// <summary>Metrics that another word in front turns into a load: "exception throughput", "write throughput".</summary>
+    public static readonly WordSet OnlyAlone = new("throughput");
 
     /// <summary>Between the direction and the metric: the metric is another one.</summary>
     public static readonly WordSet Inversions = new("free available remaining spare unused");

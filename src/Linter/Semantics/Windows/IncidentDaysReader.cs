@@ -2,13 +2,28 @@ using NodaTime;
 
 namespace Linter.Semantics.Windows;
 
-/// <summary>Reads the days that window and timeline give with dates of their own; dates of title and metadata do not count.</summary>
+/// <summary>Reads the days of the incident from window and timeline, and the day it began from title and metadata if these have none.</summary>
 internal static class IncidentDaysReader
 {
-    /// <summary>Null if neither has a date.</summary>
-    public static IncidentDays? Read(IncidentWindow window, Timeline timeline)
+    /// <summary>Null if no date is known.</summary>
+    public static IncidentDays? Read(IncidentWindow window, Timeline timeline, IReadOnlyList<DocumentDate> dates)
     {
-        IncidentDays? days = null;
+        var stated = ReadStated(window, timeline);
+        if (window.Start is { IsDateKnown: true } start)
+        {
+            return new IncidentDays(start.Date, start.Span, start is { DateProvenance: <= Provenance.RangePartner, Qualifier.IsApproximate: false }, stated);
+        }
+
+        var first = timeline.Entries.Where(static entry => entry.At is { IsDateKnown: true }).MinBy(static entry => entry.At!.Date);
+        return first is { At: { } at } ? new IncidentDays(at.Date, at.Span, IsCertain: false, stated)
+            : dates is [var date, ..] ? new IncidentDays(date.Date, date.Span, IsCertain: false, stated)
+            : stated is null ? null
+            : new IncidentDays(stated.First, stated.Place, IsCertain: false, stated);
+    }
+
+    private static DayRange? ReadStated(IncidentWindow window, Timeline timeline)
+    {
+        DayRange? days = null;
         foreach (var end in new[] { window.Start, window.End })
         {
             days = end is { DateProvenance: Provenance.Explicit or Provenance.RangePartner } ? Include(days, end) : days;
@@ -27,10 +42,10 @@ internal static class IncidentDaysReader
         return days;
     }
 
-    private static IncidentDays Include(IncidentDays? days, StatedInstant instant)
+    private static DayRange Include(DayRange? days, StatedInstant instant)
     {
         var universal = instant.Instant?.InUtc().Date ?? instant.Date;
         var (first, last) = universal < instant.Date ? (universal, instant.Date) : (instant.Date, universal);
-        return days is null ? new IncidentDays(first, last, instant.Span) : days with { First = LocalDate.Min(days.First, first), Last = LocalDate.Max(days.Last, last) };
+        return days is null ? new DayRange(first, last, instant.Span) : days with { First = LocalDate.Min(days.First, first), Last = LocalDate.Max(days.Last, last) };
     }
 }

@@ -78,7 +78,7 @@ internal sealed class TemporalDefaults
         {
             for (var i = 0; i < sequence.Entries.Count; i++)
             {
-                var day = (sequence.Entries[i].Stamp.Start?.Date ?? sequence.DayAbove[i])?.ToLocalDate();
+                var day = (sequence.Entries[i].Stamp.Start?.Date ?? sequence.DayAbove[i])?.ToIncidentDay();
                 if (day is { } date)
                 {
                     return new DayOrigin(date, Provenance.PrecedingEntry);
