@@ -84,8 +84,9 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
     private bool MayAppear(ModelFact fact, List<ModelFact> lost) =>
         changes.TouchesAfter(fact.Span) || lost.Exists(other => other.Kind == fact.Kind && IsInPlaceOf(fact.Span, other.Span));
 
-    /// <summary>True if the same text stands for something else now, because of what can be read beside it: an undated clock that follows another one.</summary>
-    private bool IsReadOtherwise(ModelFact fact, List<ModelFact> gained) => gained.Exists(other => other.Kind == fact.Kind && IsInPlaceOf(other.Span, fact.Span));
+    /// <summary>True if text that no repair touches stands for something else now, because of what can be read beside it: an undated clock that follows another one.</summary>
+    private bool IsReadOtherwise(ModelFact fact, List<ModelFact> gained) =>
+        !changes.TouchesBefore(fact.Span) && gained.Exists(other => other.Kind == fact.Kind && !changes.TouchesAfter(other.Span));
 
     /// <summary>True if the value is deleted with the text around it.</summary>
     private bool IsTakenOut(ModelFact fact) => changes.Deletes(fact.Span);
