@@ -86,7 +86,7 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
 
     /// <summary>True if text that no repair touches stands for something else now, because of what can be read beside it: an undated clock that follows another one.</summary>
     private bool IsReadOtherwise(ModelFact fact, List<ModelFact> gained) =>
-        !changes.TouchesBefore(fact.Span) && gained.Exists(other => other.Kind == fact.Kind && !changes.TouchesAfter(other.Span));
+        !changes.TouchesBefore(fact.Span) && gained.Exists(other => other.Kind == fact.Kind);
 
     /// <summary>True if the value is deleted with the text around it.</summary>
     private bool IsTakenOut(ModelFact fact) => changes.Deletes(fact.Span);
