@@ -89,7 +89,7 @@ internal sealed class AtomicFileStream : Stream
             throw new IOException($"'{target}' is a folder.");
         }
 
-        if (File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
+        if (File.Exists(target) && !WritePermission.IsGiven(target))
         {
             throw new UnauthorizedAccessException($"'{target}' is read-only.");
         }
