@@ -21,7 +21,11 @@ public static class Application
         }
         catch (CommandFailure failure)
         {
-            terminal.Error.WriteLine($"pmlint: {VisibleText.Escape(failure.Message)}");
+            foreach (var problem in failure.Problems)
+            {
+                terminal.Error.WriteLine($"pmlint: {VisibleText.Escape(problem)}");
+            }
+
             return ExitCode.Failed;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

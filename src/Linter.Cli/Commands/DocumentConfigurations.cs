@@ -32,7 +32,7 @@ public sealed class DocumentConfigurations(ConfigurationFiles files, AnalyzerCon
         var problems = files.Unreadable.Concat(used.SelectMany(static file => file.Problems)).Select(Describe).ToList();
         if (problems.Count > 0)
         {
-            throw new CommandFailure(string.Join("\npmlint: ", problems));
+            throw new CommandFailure(problems);
         }
     }
 

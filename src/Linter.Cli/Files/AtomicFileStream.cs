@@ -89,9 +89,21 @@ internal sealed class AtomicFileStream : Stream
             throw new IOException($"'{target}' is a folder.");
         }
 
-        if (File.Exists(target) && !WritePermission.IsGiven(target))
+        if (!File.Exists(target))
+        {
+            return;
+        }
+
+        if (IsReadOnly(target))
         {
             throw new UnauthorizedAccessException($"'{target}' is read-only.");
         }
+
+        File.OpenHandle(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose();
     }
+
+    // The attribute also stands for a file of somebody else, which the superuser may write; and nothing is refused to the superuser.
+    private static bool IsReadOnly(string target) => OperatingSystem.IsWindows()
+        ? File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly)
+        : (File.GetUnixFileMode(target) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == UnixFileMode.None;
 }

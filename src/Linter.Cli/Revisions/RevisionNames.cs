@@ -1,5 +1,5 @@
-using Linter.Text;
 using Linter.Git;
+using Linter.Text;
 
 namespace Linter.Cli.Revisions;
 

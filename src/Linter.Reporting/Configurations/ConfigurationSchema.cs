@@ -42,7 +42,7 @@ public static class ConfigurationSchema
 
         foreach (var rule in rules)
         {
-            foreach (var key in SettingCatalog.KeysOf(rule))
+            foreach (var key in SettingCatalog.KeysOf(rule).Where(static key => key.Option.Stem is null))
             {
                 WriteKey(json, key, key.Option == GeneralSettings.Severity ? DefaultSeverity(rule) : key.Option.Default);
             }
@@ -51,6 +51,11 @@ public static class ConfigurationSchema
         json.WriteEndObject();
         json.WriteStartObject("patternProperties");
         WriteKey(json, "^pmlint\\.zones\\.[A-Za-z]{2,5}$", GeneralSettings.Zones, GeneralSettings.Zones.Description, "");
+        foreach (var key in rules.SelectMany(SettingCatalog.KeysOf).Where(static key => key.Option.Stem is not null))
+        {
+            WriteKey(json, $"^pmlint\\.{key.Rule!.Id}\\.{key.Option.Stem!.Replace(".", "\\.", StringComparison.Ordinal)}[A-Za-z0-9_-]+$", key.Option, key.Option.Description, "");
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Linter.Diagnostics;
 
 namespace Linter.Configuration;
@@ -7,6 +8,8 @@ public sealed class SettingCatalog(IReadOnlyList<DiagnosticDescriptor> rules)
 {
     private const string CategoryPart = "category";
     private const string ZonesPart = "zones";
+
+    private static readonly SearchValues<char> WordCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
     private readonly Dictionary<string, DiagnosticDescriptor> _rules = IndexOf(rules);
 
@@ -70,6 +73,11 @@ public sealed class SettingCatalog(IReadOnlyList<DiagnosticDescriptor> rules)
             return (GeneralSettings.Behind(option) is { } general ? new SettingKey(general.Name, general) : KeyOf(rule, option), null);
         }
 
+        if (rule.Options.FirstOrDefault(option => option.Stem is { } stem && option.Name != GeneralSettings.Zones.Name && IsCompleted(name, stem)) is { } open)
+        {
+            return (KeyOf(rule, open.For(name[open.Stem!.Length..].ToLowerInvariant())), null);
+        }
+
         return name.StartsWith(ZonesPart + ".", StringComparison.OrdinalIgnoreCase) && rule.Options.Any(static option => option.Name == GeneralSettings.Zones.Name)
             ? FindZone(name[(ZonesPart.Length + 1)..], GeneralSettings.Zones)
             : (null, NoOption(rule, name));
@@ -103,6 +111,9 @@ public sealed class SettingCatalog(IReadOnlyList<DiagnosticDescriptor> rules)
     }
 
     private static int Offset(string part) => SettingKey.Prefix.Length + part.Length + 1;
+
+    private static bool IsCompleted(string name, string stem) =>
+        name.Length > stem.Length && name.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && name.AsSpan(stem.Length).IndexOfAnyExcept(WordCharacters) < 0;
 
     private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 

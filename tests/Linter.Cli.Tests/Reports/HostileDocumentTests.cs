@@ -23,8 +23,8 @@ public sealed partial class HostileDocumentTests
     [SetUp]
     public void Check()
     {
-        ReportTools.Require();
         _session = new CliSession { Variables = { ["GITHUB_ACTIONS"] = "true" } };
+        ReportTools.Require();
         _session.Folder.Write(FileName, Document);
         _findings = JsonNode.Parse(OutputAs("json"))!["documents"]![0]!["findings"]!;
         Messages.Should().Contain(message => message.Contains("::error", StringComparison.Ordinal), "else nothing hostile is quoted");

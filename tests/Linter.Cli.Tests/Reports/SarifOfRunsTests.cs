@@ -17,8 +17,8 @@ public sealed class SarifOfRunsTests
     [SetUp]
     public void Open()
     {
-        SarifTools.Require();
         _session = new CliSession();
+        SarifTools.Require();
     }
 
     [TearDown]

@@ -180,6 +180,19 @@ public sealed class GitScopeTests
         _session.Error.Should().Contain("'../elsewhere.md' lies outside of the repository");
     }
 
+    [Test]
+    public void Settings_come_from_where_the_documents_come_from()
+    {
+        _session.Folder.Write(".editorconfig", "root = true\n\n[*.md]\npmlint.PM1001.severity = none\n");
+        _session.Commit(Document, PostmortemSample.Bad);
+        _session.Folder.Write(".editorconfig", "root = true\n");
+        _session.Check("docs").Should().Be(ExitCode.Findings);
+        _session.Check("docs", "--rev", "HEAD").Should().Be(ExitCode.Clean);
+        _session.Check(Document, "--staged").Should().Be(ExitCode.Clean);
+        _session.Sandbox.Run("add", ".editorconfig");
+        _session.Check(Document, "--staged").Should().Be(ExitCode.Findings);
+    }
+
     [TestCase("--staged")]
     [TestCase("--rev HEAD")]
     [TestCase("--since HEAD~1 docs")]

@@ -77,7 +77,7 @@ public sealed class HistoryScopeTests
         Commit("a.md", Head + Items + "\nMore.\n", "2025-03-07T10:00:00+00:00");
         using var clone = new RepositorySession(_session.Sandbox.Clone("--depth", "1"));
         clone.Cli.Run("check", "a.md", "--history", "--fail-on", "never").Should().Be(0);
-        clone.Error.Split('\n').Should().ContainSingle(line => line.StartsWith("warning[PME007]", StringComparison.Ordinal)).Which.Should().Contain("fetch-depth: 0");
+        clone.Error.Split('\n').Should().ContainSingle(line => line.StartsWith("warning[PME008]", StringComparison.Ordinal)).Which.Should().Contain("fetch-depth: 0");
     }
 
     [Test]

@@ -59,6 +59,7 @@ public sealed class ActionItemRemovedRuleTests
     {
         var (before, after) = (Before.Replace("Final", status, StringComparison.Ordinal), After.Replace("Final", status, StringComparison.Ordinal));
         VerifyClean(after, history: Changed(before, after));
+        VerifyClean(after, history: new FakeHistory().Commit("2025-03-10", Path, Before).MarkBase(Path));
         VerifyClean(After, history: new FakeHistory().Commit("2025-03-10", Path, before).MarkBase(Path).Commit("2025-03-18", Path, After));
     }
 

@@ -59,6 +59,7 @@ public sealed class FactChangedAfterFinalRuleTests
     {
         var draft = After.Replace("Final", "Draft", StringComparison.Ordinal);
         VerifyClean(draft, history: Changed(Before, draft));
+        VerifyClean(draft, history: new FakeHistory().Commit("2025-03-10", Path, Before));
         VerifyClean(After, history: new FakeHistory().Commit("2025-03-10", Path, Before).Commit("2025-03-15", Path, draft).Commit("2025-03-18", Path, After));
     }
 

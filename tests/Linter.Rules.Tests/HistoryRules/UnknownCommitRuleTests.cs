@@ -53,6 +53,7 @@ public sealed class UnknownCommitRuleTests
 
     [TestCase("The id `9f2c1ab04d11` was in the log.", 0, 1)]
     [TestCase("The id `4bf92f3577b34da6` was in the log.", 0, 0)]
+    [TestCase("Container `9f2c1ab04d11` was killed.", 0, 0)]
     public void A_bare_hash_in_code_is_a_guess(string text, int usually, int pedantic)
     {
         Run(Linter.Text.SourceText.From(text, Path), history: Repository()).Should().HaveCount(usually);

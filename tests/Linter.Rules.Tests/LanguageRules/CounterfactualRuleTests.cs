@@ -8,7 +8,7 @@ namespace Linter.Rules.Tests.LanguageRules;
 public sealed class CounterfactualRuleTests
 {
     [Test]
-    public void A_question_is_fine() => VerifyClean("## Summary\n\nShould we have rolled back?\n\nWould it have been prevented by a test, or could it have been avoided?\n");
+    public void A_question_is_fine() => VerifyClean("## Summary\n\nWho should have rolled back?\n\nWould it have been prevented by a test, or could it have been avoided?\n");
 
     [Test]
     public void The_parts_that_are_read_can_be_chosen()

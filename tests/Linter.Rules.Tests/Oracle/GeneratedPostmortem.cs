@@ -41,6 +41,13 @@ internal static class GeneratedPostmortem
         from count in Gen.Choose(2, 6)
         select title + string.Concat(Enumerable.Range(0, count).Select(index => $"- {12 - index}:0{index} Step {index} of the repair{garbled}\n"));
 
+    private static readonly Gen<string> OneMisplaced =
+        from title in Gen.Elements("## Timeline (UTC)\n\n", "**Timeline**\n\n")
+        from count in Gen.Choose(4, 7)
+        from moved in Gen.Choose(1, 2)
+        let steps = Enumerable.Range(0, count).Select(index => $"- 10:{index}5 Step {index} of the repair\n").ToList()
+        select title + string.Concat(steps.Where((_, index) => index != moved)) + steps[moved];
+
     private static readonly Gen<string> Tables =
         from rows in Gen.Elements(
             "| 10:02 | Error rate rises |\n",
@@ -70,7 +77,7 @@ internal static class GeneratedPostmortem
     public static Arbitrary<string> Arbitrary { get; } = (
         from head in Heads
         from summary in Summaries
-        from timeline in Gen.OneOf(Timelines, Timelines, NewestFirst, Tables)
+        from timeline in Gen.OneOf(Timelines, Timelines, NewestFirst, OneMisplaced, Tables)
         from cause in Causes
         from actions in Actions
         from gap in Gen.Elements("\n", "\n", "")

@@ -1,8 +1,8 @@
+using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.Rules.StructureRules;
 using Linter.Testing;
 using Linter.Text;
-using Linter.Analysis;
-using Linter.Rules.StructureRules;
 using static Linter.Testing.RuleVerifier<Linter.Rules.StructureRules.TemplateResidueRule>;
 
 namespace Linter.Rules.Tests.StructureRules;

@@ -68,7 +68,7 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
         {
             if (!MayVanish(fact, difference.Gained))
             {
-                return new FixBreach($"changes what the document says: {fact} is lost", IsDefect: true);
+                return new FixBreach($"changes what the document says: {fact} is lost", IsDefect: !IsReadOtherwise(fact, difference.Gained));
             }
         }
 
@@ -83,6 +83,9 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
     /// <summary>True for a fact in new text, or one in the place of another that the finding speaks of: what is left of "[ x] Restart".</summary>
     private bool MayAppear(ModelFact fact, List<ModelFact> lost) =>
         changes.TouchesAfter(fact.Span) || lost.Exists(other => other.Kind == fact.Kind && IsInPlaceOf(fact.Span, other.Span));
+
+    /// <summary>True if the same text stands for something else now, because of what can be read beside it: an undated clock that follows another one.</summary>
+    private bool IsReadOtherwise(ModelFact fact, List<ModelFact> gained) => gained.Exists(other => other.Kind == fact.Kind && IsInPlaceOf(other.Span, fact.Span));
 
     /// <summary>True if the value is deleted with the text around it.</summary>
     private bool IsTakenOut(ModelFact fact) => changes.Deletes(fact.Span);
