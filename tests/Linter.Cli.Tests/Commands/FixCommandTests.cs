@@ -225,13 +225,13 @@ public sealed class FixCommandTests
     [Test]
     public void A_killed_run_leaves_each_file_old_or_new()
     {
-        const int Files = 120;
-        const int Kills = 12;
+        const int Files = 40;
+        const int Kills = 8;
         var (old, repaired) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         for (var kill = 1; kill <= Kills; kill++)
         {
             Enumerable.Range(0, Files).ToList().ForEach(file => _session.Folder.Write($"{file:000}.md", CliSession.GarbledPostmortem));
-            KillAfter(kill);
+            KillAfter(kill * 3);
             foreach (var file in Enumerable.Range(0, Files).Select(file => $"{file:000}.md"))
             {
                 var text = _session.Folder.Read(file);
@@ -252,7 +252,7 @@ public sealed class FixCommandTests
         var last = Path.Combine(_session.Folder.Path, $"{files:000}.md");
         while (!process.HasExited && File.ReadAllText(last) != Repaired)
         {
-            Thread.Yield();
+            Thread.Sleep(1);
         }
 
         process.Kill();
