@@ -1,5 +1,6 @@
 using Linter.Cli.Arguments;
 using Linter.Cli.Commands;
+using Linter.Reporting.Excerpts;
 
 namespace Linter.Cli;
 
@@ -9,7 +10,10 @@ public static class Application
     /// <summary>The version without build data: "1.4.0".</summary>
     public static string Version => typeof(Application).Assembly.GetName().Version!.ToString(3);
 
-    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal) =>
+        RunGuarded(arguments, terminal.IsInWorkflow ? terminal with { Error = new WorkflowLogWriter(terminal.Error) { NewLine = "\n" } } : terminal);
+
+    private static int RunGuarded(IReadOnlyList<string> arguments, Terminal terminal)
     {
         try
         {
@@ -17,12 +21,16 @@ public static class Application
         }
         catch (CommandFailure failure)
         {
-            terminal.Error.WriteLine($"pmlint: {failure.Message}");
+            foreach (var problem in failure.Problems)
+            {
+                terminal.Error.WriteLine($"pmlint: {VisibleText.Escape(problem)}");
+            }
+
             return ExitCode.Failed;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine($"pmlint: The output cannot be written: {exception.Message}");
+            terminal.Error.WriteLine($"pmlint: The output cannot be written: {VisibleText.Escape(exception.Message)}");
             return ExitCode.Failed;
         }
         catch (Exception exception)

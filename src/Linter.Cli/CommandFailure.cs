@@ -1,6 +1,6 @@
 namespace Linter.Cli;
 
-/// <summary>The reason why a run cannot do what was asked, in one line that says what to do.</summary>
+/// <summary>Why a run cannot do what was asked: usually one line that says what to do.</summary>
 public sealed class CommandFailure : Exception
 {
     public CommandFailure()
@@ -10,10 +10,21 @@ public sealed class CommandFailure : Exception
     public CommandFailure(string message)
         : base(message)
     {
+        Problems = [message];
     }
 
     public CommandFailure(string message, Exception innerException)
         : base(message, innerException)
     {
+        Problems = [message];
     }
+
+    public CommandFailure(IReadOnlyList<string> problems)
+        : base(string.Join('\n', problems))
+    {
+        Problems = problems;
+    }
+
+    /// <summary>What is wrong, one line each.</summary>
+    public IReadOnlyList<string> Problems { get; } = [];
 }

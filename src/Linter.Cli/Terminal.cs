@@ -23,6 +23,8 @@ public sealed record Terminal
     /// <summary>Tells the current time.</summary>
     public IClock Clock { get; init; } = SystemClock.Instance;
 
+    public bool IsInputInteractive { get; init; }
+
     public bool IsOutputInteractive { get; init; }
 
     public bool IsErrorInteractive { get; init; }
@@ -59,12 +61,24 @@ public sealed record Terminal
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
             Folder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
+            IsInputInteractive = !Console.IsInputRedirected,
             IsOutputInteractive = isInteractive,
             IsErrorInteractive = !Console.IsErrorRedirected,
             Width = isInteractive && int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? columns : null,
         };
     }
 
-    /// <summary>A writer of text to the output; the caller flushes it.</summary>
-    public StreamWriter OpenOutput() => new(Output, new UTF8Encoding(false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+    /// <summary>True in a GitHub workflow, whose runner obeys what is printed.</summary>
+    public bool IsInWorkflow => Variable("GITHUB_ACTIONS") is "true";
+
+    /// <summary>A writer of text to the output; the caller disposes it. In a workflow quoted text commands nothing.</summary>
+    public TextWriter OpenOutput(bool isAutoFlushed = false)
+    {
+        var writer = OpenCommandOutput(isAutoFlushed);
+        return IsInWorkflow ? new WorkflowLogWriter(writer) { NewLine = "\n" } : writer;
+    }
+
+    /// <summary>A writer of text that may hold commands to a workflow.</summary>
+    public TextWriter OpenCommandOutput(bool isAutoFlushed = false) =>
+        new StreamWriter(Output, new UTF8Encoding(false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n", AutoFlush = isAutoFlushed };
 }

@@ -15,10 +15,10 @@ internal static class JsonOutput
 
     private static readonly JsonWriterOptions LineOptions = Options with { Indented = false };
 
-    public static Utf8JsonWriter To(Stream output) => new(output, Options);
+    public static Utf8JsonWriter To(Stream output) => new(CommandFreeStream.OfJson(output), Options);
 
     /// <summary>A writer for one object on one line.</summary>
-    public static Utf8JsonWriter LineTo(Stream output) => new(output, LineOptions);
+    public static Utf8JsonWriter LineTo(Stream output) => new(CommandFreeStream.OfJson(output), LineOptions);
 
     /// <summary>Completes the document with a final line break and flushes it; the stream stays open.</summary>
     public static void Complete(Utf8JsonWriter json, Stream output)

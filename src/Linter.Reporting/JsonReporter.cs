@@ -9,6 +9,9 @@ public sealed class JsonReporter(Stream output) : IReporter
 {
     private const int Version = 1;
 
+    /// <summary>True to write suppressed findings, too, each with its justification.</summary>
+    public bool ShowsSuppressed { get; init; }
+
     private readonly Utf8JsonWriter _json = JsonOutput.To(output);
 
     public void Begin(RunReport run)
@@ -25,13 +28,16 @@ public sealed class JsonReporter(Stream output) : IReporter
     /// <summary>Documents without findings are only counted, in the summary.</summary>
     public void Write(DocumentReport document)
     {
-        if (document.Diagnostics.Count == 0)
+        var suppressed = ShowsSuppressed ? document.Suppressed : [];
+        if (document.Diagnostics.Count == 0 && suppressed.Count == 0)
             return;
         _json.WriteStartObject();
         _json.WriteString("path", document.Path);
         _json.WriteStartArray("findings");
         foreach (var diagnostic in document.Diagnostics)
-            WriteFinding(document, diagnostic);
+            WriteFinding(document, diagnostic, null);
+        foreach (var finding in suppressed)
+            WriteFinding(document, finding.Diagnostic, finding);
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.Flush();
@@ -46,7 +52,7 @@ public sealed class JsonReporter(Stream output) : IReporter
         JsonOutput.Complete(_json, output);
     }
 
-    private void WriteFinding(DocumentReport document, Diagnostic diagnostic)
+    private void WriteFinding(DocumentReport document, Diagnostic diagnostic, SuppressedDiagnostic? suppressed)
     {
         _json.WriteStartObject();
         _json.WriteString("rule", diagnostic.Descriptor.Id);
@@ -56,11 +62,22 @@ public sealed class JsonReporter(Stream output) : IReporter
         _json.WriteString("message", diagnostic.Message);
         _json.WriteString("label", diagnostic.Label);
         _json.WriteString("arithmetic", diagnostic.Arithmetic);
+        _json.WriteString("identity", diagnostic.Identity);
         _json.WriteString("path", document.Path);
         WriteRange(document.Text, diagnostic.Span);
         WriteRelated(document.Text, diagnostic.Related);
         WriteProperties(diagnostic.Properties);
         WriteFixes(document.Text, diagnostic.Fixes);
+        if (suppressed is not null)
+            WriteSuppression(suppressed);
+        _json.WriteEndObject();
+    }
+
+    private void WriteSuppression(SuppressedDiagnostic suppressed)
+    {
+        _json.WriteStartObject("suppressed");
+        _json.WriteString("kind", SuppressionName.Of(suppressed.Kind));
+        _json.WriteString("justification", suppressed.Justification);
         _json.WriteEndObject();
     }
 
@@ -155,6 +172,9 @@ public sealed class JsonReporter(Stream output) : IReporter
         _json.WriteNumber("errors", summary.Errors);
         _json.WriteNumber("warnings", summary.Warnings);
         _json.WriteNumber("infos", summary.Infos);
+        _json.WriteNumber("suppressed", summary.Suppressed);
+        if (summary.OldFindings is { } old)
+            _json.WriteNumber("old", old);
         _json.WriteEndObject();
     }
 }

@@ -13,4 +13,10 @@ public sealed record RunReport
 
     /// <summary>The rules that run, and no others, in the order of their ids.</summary>
     public IReadOnlyList<RuleReport> Rules { get; init; } = [];
+
+    /// <summary>How paths are written for services of the repository.</summary>
+    public RunPaths Paths { get; init; } = RunPaths.AsShown;
+
+    /// <summary>Where the documents come from; null if that is not known.</summary>
+    public SourceRevision? Source { get; init; }
 }

@@ -8,27 +8,39 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
 {
     private readonly Utf8JsonWriter _json = JsonOutput.To(output);
     private readonly Dictionary<string, int> _ruleIndexes = new(StringComparer.Ordinal);
+    private RunPaths _paths = RunPaths.AsShown;
 
     public void Begin(RunReport run)
     {
+        _paths = run.Paths;
         foreach (var rule in run.Rules)
             _ruleIndexes.Add(rule.Descriptor.Id, _ruleIndexes.Count);
-        new SarifLog(new Run(new Tool(DriverOf(run)), AutomationDetails())).WriteStart(_json);
+        new SarifLog(new Run(new Tool(DriverOf(run)), AutomationDetails(), run.Source)).WriteStart(_json);
     }
 
     public void Write(DocumentReport document)
     {
-        if (document.Diagnostics.Count == 0)
+        var suppressed = options.ShowsSuppressed ? document.Suppressed : [];
+        var old = options.IncludesBaselineState ? document.OldFindings : [];
+        if (document.Diagnostics.Count == 0 && suppressed.Count == 0 && old.Count == 0)
             return;
-        var mapping = new ResultMapping(document, _ruleIndexes);
+        var mapping = new ResultMapping(document, _paths.Of(document.Path), _ruleIndexes);
         foreach (var diagnostic in document.Diagnostics)
-            mapping.ToSarif(diagnostic).WriteTo(_json);
+            Write(mapping.ToSarif(diagnostic) with { BaselineState = options.IncludesBaselineState ? "new" : null });
+        foreach (var diagnostic in old)
+            Write(mapping.ToSarif(diagnostic) with { BaselineState = "unchanged" });
+        foreach (var finding in suppressed)
+            Write(mapping.ToSarif(finding.Diagnostic) with { Suppressions = [new SarifSuppression(SuppressionName.Of(finding.Kind), finding.Justification)] });
         _json.Flush();
     }
 
+    // Once suppressions are told of one result, their absence must be told of the others.
+    private void Write(Result result) =>
+        (options.ShowsSuppressed && result.Suppressions is null ? result with { Suppressions = [] } : result).WriteTo(_json);
+
     public void End(RunSummary summary)
     {
-        var notifications = summary.Notifications.Select(NotificationMapping.ToSarif);
+        var notifications = summary.Notifications.Select(notification => NotificationMapping.ToSarif(notification, _paths));
         SarifLog.WriteEnd(_json, new Invocation(ExecutionSuccessful: true, [.. notifications]));
         JsonOutput.Complete(_json, output);
     }

@@ -3,7 +3,7 @@ using Linter.Diagnostics;
 namespace Linter.Reporting;
 
 /// <summary>The word for a severity in text and JSON.</summary>
-internal static class SeverityName
+public static class SeverityName
 {
     public static string Of(DiagnosticSeverity severity) => severity switch
     {

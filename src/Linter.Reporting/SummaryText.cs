@@ -1,4 +1,3 @@
-using System.Text;
 using Linter.Diagnostics;
 using Linter.Reporting.Excerpts;
 
@@ -22,24 +21,29 @@ public static class SummaryText
         return $"{SeverityName.Of(notification.Severity)}[{notification.Id}]: {place}{VisibleText.Escape(notification.Message)}";
     }
 
-    /// <summary>"3 documents, 2 errors, 9 infos in 41 ms", without a line break.</summary>
+    /// <summary>"3 documents, 2 errors, 9 infos, 4 old findings left out in 41 ms", without a line break.</summary>
     public static string TotalsOf(RunSummary summary)
     {
-        var line = new StringBuilder(Counted(summary.Documents, "document"));
-        if (summary.Findings == 0)
-            line.Append(", no findings");
-        AppendUnlessNone(line, summary.Errors, SeverityName.Of(DiagnosticSeverity.Error));
-        AppendUnlessNone(line, summary.Warnings, SeverityName.Of(DiagnosticSeverity.Warning));
-        AppendUnlessNone(line, summary.Infos, SeverityName.Of(DiagnosticSeverity.Info));
-        if (summary.Elapsed is { } elapsed)
-            line.Append(" in ").Append((long)Math.Round(elapsed.TotalMilliseconds)).Append(" ms");
-        return line.ToString();
+        var suppressed = summary.Suppressed > 0 ? $", {summary.Suppressed} suppressed" : "";
+        var old = summary.OldFindings is > 0 and var count ? $", {Counted(count, "old finding")} left out" : "";
+        var line = $"{Counted(summary.Documents, "document")}, {FindingsOf(summary)}{suppressed}{old}";
+        return summary.Elapsed is { } elapsed ? $"{line} in {(long)Math.Round(elapsed.TotalMilliseconds)} ms" : line;
     }
 
-    private static void AppendUnlessNone(StringBuilder line, int count, string noun)
+    /// <summary>"2 errors, 9 infos", "no findings".</summary>
+    public static string FindingsOf(RunSummary summary)
+    {
+        var counts = new List<string>(3);
+        AddUnlessNone(counts, summary.Errors, DiagnosticSeverity.Error);
+        AddUnlessNone(counts, summary.Warnings, DiagnosticSeverity.Warning);
+        AddUnlessNone(counts, summary.Infos, DiagnosticSeverity.Info);
+        return counts.Count == 0 ? "no findings" : string.Join(", ", counts);
+    }
+
+    private static void AddUnlessNone(List<string> counts, int count, DiagnosticSeverity severity)
     {
         if (count > 0)
-            line.Append(", ").Append(Counted(count, noun));
+            counts.Add(Counted(count, SeverityName.Of(severity)));
     }
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

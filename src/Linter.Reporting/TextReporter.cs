@@ -16,10 +16,12 @@ public sealed class TextReporter(TextWriter output, TextReporterOptions options)
 
     public void Write(DocumentReport document)
     {
-        foreach (var diagnostic in document.Diagnostics)
+        foreach (var (diagnostic, suppressed) in FindingsOf(document))
         {
-            WriteHeader(diagnostic);
+            WriteHeader(diagnostic, suppressed is null ? "" : " suppressed");
             var frameWidth = WriteExcerpts(document, diagnostic);
+            if (suppressed is not null)
+                WriteNote(frameWidth, ReasonOf(suppressed));
             WriteNotes(diagnostic, frameWidth);
             _writer.EndLine();
         }
@@ -27,9 +29,20 @@ public sealed class TextReporter(TextWriter output, TextReporterOptions options)
 
     public void End(RunSummary summary) => _writer.Flush();
 
-    private void WriteHeader(Diagnostic diagnostic)
+    private IEnumerable<(Diagnostic Diagnostic, SuppressedDiagnostic? Suppressed)> FindingsOf(DocumentReport document)
     {
-        _writer.Write($"{SeverityName.Of(diagnostic.Severity)}[{diagnostic.Descriptor.Id}]", StyleOf(diagnostic.Severity));
+        var shown = document.Diagnostics.Select(diagnostic => (diagnostic, (SuppressedDiagnostic?)null));
+        return options.ShowsSuppressed && document.Suppressed.Count > 0
+            ? shown.Concat(document.Suppressed.Select(suppressed => (suppressed.Diagnostic, (SuppressedDiagnostic?)suppressed))).OrderBy(finding => finding.Item1.Span.Start)
+            : shown;
+    }
+
+    private static string ReasonOf(SuppressedDiagnostic suppressed) =>
+        suppressed.Kind == SuppressionKind.External ? "suppressed by the baseline" : "suppressed: " + suppressed.Justification;
+
+    private void WriteHeader(Diagnostic diagnostic, string state)
+    {
+        _writer.Write($"{SeverityName.Of(diagnostic.Severity)}[{diagnostic.Descriptor.Id}]{state}", StyleOf(diagnostic.Severity));
         _writer.Write(": " + VisibleText.Escape(diagnostic.Message), TextStyle.Strong);
         _writer.EndLine();
     }

@@ -5,6 +5,9 @@ public sealed record TextReporterOptions
 {
     public bool UseColor { get; init; }
 
+    /// <summary>True to show findings that are suppressed, too, with the reason.</summary>
+    public bool ShowsSuppressed { get; init; }
+
     /// <summary>How many columns of a source line are shown before it is cut around the finding.</summary>
     public int MaximumLineWidth { get; init; } = 120;
 

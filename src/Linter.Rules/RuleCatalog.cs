@@ -3,6 +3,7 @@ using Linter.Rules.ActionItemRules;
 using Linter.Rules.CalendarRules;
 using Linter.Rules.ConsistencyRules;
 using Linter.Rules.DurationRules;
+using Linter.Rules.HistoryRules;
 using Linter.Rules.HygieneRules;
 using Linter.Rules.ImpactRules;
 using Linter.Rules.LanguageRules;
@@ -91,6 +92,16 @@ public static class RuleCatalog
         new ActionAlreadyDoneRule(),
         new MetricDirectionRule(),
         new DetectionTimeMismatchRule(),
+        new PublishedLateRule(),
+        new WrittenBeforeIncidentRule(),
+        new UnknownCommitRule(),
+        new CommitTimeContradictionRule(),
+        new FactChangedAfterFinalRule(),
+        new ActionItemRemovedRule(),
+        new ActionItemOverdueRule(),
+        new DueDateSlippedRule(),
+        new PossibleDuplicateRule(),
+        new PossibleRecurrenceRule(),
         new BrokenEncodingRule(),
         new TruncatedDocumentRule(),
         new BrokenRelativeLinkRule(),

@@ -12,8 +12,8 @@ namespace Linter.Benchmarks;
 /// <summary>The CPU that linting costs in units of a bare Markdig parse of the same documents in the same process.</summary>
 internal sealed class CpuRatio
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseTaskLists().UseYamlFrontMatter().Build();
-    private static readonly AnalyzerDriver Driver = new(RuleCatalog.Rules, AnalyzerConfiguration.Default);
+    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseTaskLists().UseYamlFrontMatter().Build();
+    public static readonly AnalyzerDriver Driver = new(RuleCatalog.Rules, AnalyzerConfiguration.Default);
 
     private readonly List<double> _parse = [];
     private readonly List<double> _tree = [];
@@ -26,10 +26,9 @@ internal sealed class CpuRatio
     }
 
     /// <summary>Measures the steps in turn, so that all see the same state of the machine; two rounds of each only warm up.</summary>
-    public static CpuRatio Measure(string folder, int rounds)
+    public static CpuRatio Measure(IReadOnlyList<SourceText> documents, int rounds)
     {
-        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        var ratio = new CpuRatio([.. files.Select(file => SourceText.Decode(File.ReadAllBytes(file), file))]);
+        var ratio = new CpuRatio(documents);
         for (var round = -2; round < rounds; round++)
         {
             ratio.Add(ratio._parse, round, static text => Markdown.Parse(text.Content, Pipeline));

@@ -1,11 +1,27 @@
 using Linter.Benchmarks;
+using Linter.Text;
+
+if (args.Length >= 2 && args[0] == "git" && File.Exists(args[1]))
+{
+    Console.Write(GitRatio.Measure(Path.GetFullPath(args[1]), args.Length > 2 ? int.Parse(args[2]) : 5));
+    return 0;
+}
 
 if (args.Length == 0 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Name a folder of Markdown files: dotnet run -c Release --project tests/Linter.Benchmarks -- FOLDER [ROUNDS]");
+    Console.Error.WriteLine("Name a folder of Markdown files: dotnet run -c Release --project tests/Linter.Benchmarks -- FOLDER [ROUNDS] [--parts]");
+    Console.Error.WriteLine("or the tool, to measure --since: dotnet run -c Release --project tests/Linter.Benchmarks -- git pmlint.dll [ROUNDS]");
     return 2;
 }
 
-var rounds = args.Length > 1 ? int.Parse(args[1]) : 15;
-Console.Write(CpuRatio.Measure(args[0], rounds).Report());
+var rounds = args.Length > 1 && int.TryParse(args[1], out var number) ? number : 15;
+var files = Directory.EnumerateFiles(args[0], "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+SourceText[] documents = [.. files.Select(file => SourceText.Decode(File.ReadAllBytes(file), file))];
+Console.Write(CpuRatio.Measure(documents, rounds).Report());
+if (args.Contains("--parts"))
+{
+    Console.WriteLine();
+    Console.Write(PartTable.Measure(documents, rounds).Report());
+}
+
 return 0;

@@ -32,7 +32,10 @@ internal sealed class CliSession : IDisposable
     /// <summary>The same with one finding of PM9001, a warning.</summary>
     public const string GarbledPostmortem = Postmortem + "\n\nIt was the dbâ€™s fault.\n";
 
-    public TemporaryFolder Folder { get; } = new();
+    public TemporaryFolder Folder { get; init; } = new();
+
+    /// <summary>The current folder, if it is another.</summary>
+    public string? CurrentFolder { get; set; }
 
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
@@ -46,17 +49,20 @@ internal sealed class CliSession : IDisposable
 
     public string Error { get; private set; } = "";
 
-    public int Run(params string[] arguments)
+    public int Run(params string[] arguments) => RunWith(new MemoryStream(Encoding.UTF8.GetBytes(Input)), arguments);
+
+    public int RunWith(Stream input, params string[] arguments)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         var code = Application.Run(arguments, new Terminal
         {
-            Input = new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+            Input = input,
             Output = output,
             Error = error,
-            Folder = Folder.Path,
+            Folder = CurrentFolder ?? Folder.Path,
             Variable = Variables.GetValueOrDefault,
+            IsInputInteractive = IsInteractive,
             IsOutputInteractive = IsInteractive,
             IsErrorInteractive = IsInteractive,
         });

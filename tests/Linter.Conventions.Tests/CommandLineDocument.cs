@@ -22,9 +22,9 @@ internal static class CommandLineDocument
     {
         var document = new StringBuilder(Head.ReplaceLineEndings("\n"));
         Append(document, "pmlint", []);
-        foreach (var command in new CommandTree(Silent(Stream.Null)).Names)
+        foreach (var command in new CommandTree(Silent(Stream.Null)).Calls)
         {
-            Append(document, $"pmlint {command}", [command]);
+            Append(document, $"pmlint {command}", command.Split(' '));
         }
 
         return document.ToString();

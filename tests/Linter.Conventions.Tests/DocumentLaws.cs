@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Linter.Reporting.Configurations;
 using Linter.Rules;
 using Linter.Testing;
 
@@ -35,6 +36,10 @@ public sealed partial class DocumentLaws
 
     [Test]
     public void The_command_line_page_is_the_help_of_the_commands() => Snapshot.Match(CommandLineDocument.Write(), "docs/command-line.md");
+
+    [Test]
+    public void The_schema_of_the_configuration_has_every_key() =>
+        Snapshot.Match(ConfigurationSchema.Write([.. RuleCatalog.Rules.Select(rule => rule.Descriptor)]), "docs/configuration.schema.json");
 
     private static IEnumerable<string> LinksOf(string path) =>
         Link().Matches(FencedBlock().Replace(File.ReadAllText(CheckoutFolder.Combine(path)), ""))

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Linter.Analysis;
+using Linter.Analysis.Suppressions;
 using Linter.Diagnostics;
 using Linter.Rules;
 using Linter.Rules.Pages;
@@ -40,7 +41,7 @@ public sealed partial class RuleLaws
     [Test]
     public void Every_page_has_a_rule() => Directory.EnumerateFiles(CheckoutFolder.Combine("rules"), "PM*.md")
         .Select(Path.GetFileName)
-        .Except(Rules.Select(rule => RulePages.FileName(rule.Descriptor)), StringComparer.Ordinal)
+        .Except(Rules.Select(rule => rule.Descriptor).Concat(SuppressionDescriptors.All).Select(RulePages.FileName), StringComparer.Ordinal)
         .Select(page => page!)
         .ShouldNotExist("Name the page \"<id>-<name>.md\" after its rule's descriptor, or remove it:");
 

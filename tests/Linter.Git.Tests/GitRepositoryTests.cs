@@ -18,7 +18,7 @@ public sealed class GitRepositoryTests
     }
 
     [SetUp]
-    public void Create() => _sandbox = new GitSandbox();
+    public void Create() => _sandbox = GitSandbox.Create();
 
     [TearDown]
     public void Delete() => _sandbox.Dispose();
@@ -58,7 +58,7 @@ public sealed class GitRepositoryTests
     [Test]
     public void A_bare_repository_is_its_own_root()
     {
-        using var bare = new GitSandbox("--bare");
+        using var bare = GitSandbox.Create("--bare");
         using var repository = GitRepository.Open(bare.Folder.Path).Repository;
         repository!.IsBare.Should().BeTrue();
         repository.Root.Should().Be(bare.Folder.Path);

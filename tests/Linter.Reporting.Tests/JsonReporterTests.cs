@@ -6,6 +6,18 @@ namespace Linter.Reporting.Tests;
 
 public sealed class JsonReporterTests
 {
+    [TestCase("##[error]x")]
+    [TestCase("a ####[error] ##[b] # #[c]")]
+    public void Old_commands_to_a_workflow_are_written_as_escapes_of_the_same_text(string message)
+    {
+        var finding = Sample.Finding(new TextSpan(0, 1)) with { Message = message };
+
+        var json = Sample.JsonOf(new RunSummary(), new DocumentReport(Sample.Document("a"), [finding]));
+
+        json.Should().NotContain("##[");
+        Sample.Parse(json).GetProperty("documents")[0].GetProperty("findings")[0].GetProperty("message").GetString().Should().Be(message);
+    }
+
     [Test]
     public void A_finding_is_written_with_everything_it_holds()
     {
@@ -14,6 +26,7 @@ public sealed class JsonReporterTests
         {
             Confidence = Confidence.Likely,
             Arithmetic = "21:10 − 15:00 = 6 h 10 min",
+            Identity = "00ab",
             Properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["unit"] = "duration", ["claimed"] = "PT5H" },
             Fixes =
             [
@@ -43,6 +56,7 @@ public sealed class JsonReporterTests
                       "message": "The values differ.",
                       "label": "stated",
                       "arithmetic": "21:10 − 15:00 = 6 h 10 min",
+                      "identity": "00ab",
                       "path": "postmortems/cache.md",
                       "start": {
                         "line": 2,
@@ -116,7 +130,8 @@ public sealed class JsonReporterTests
                 "documents": 1,
                 "errors": 1,
                 "warnings": 0,
-                "infos": 0
+                "infos": 0,
+                "suppressed": 0
               }
             }
 

@@ -114,6 +114,15 @@ internal static class Sample
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
+    public static string WrittenBy(Func<TextWriter, IReporter> create, params DocumentReport[] documents) => WrittenBy(create, Run, new RunSummary(), documents);
+
+    public static string WrittenBy(Func<TextWriter, IReporter> create, RunReport run, RunSummary summary, params DocumentReport[] documents)
+    {
+        using var output = new StringWriter();
+        Report(create(output), run, summary, documents);
+        return output.ToString();
+    }
+
     public static JsonElement Parse(string json)
     {
         using var document = JsonDocument.Parse(json);

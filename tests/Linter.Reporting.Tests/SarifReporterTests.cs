@@ -187,6 +187,20 @@ public sealed class SarifReporterTests
     }
 
     [Test]
+    public void A_fix_of_several_changes_is_one_list_of_replacements_in_order_against_the_original_text()
+    {
+        var text = Sample.Document("- 21:10 restored 🔥\r\n- 15:00 alarm\r\n");
+        TextChange[] changes = [new(new TextSpan(21, 13), "- 21:10 restored 🔥"), new(new TextSpan(0, 19), "- 15:00 alarm"), new(new TextSpan(text.Length, 0), "end")];
+        var finding = Sample.Finding(new TextSpan(2, 5)) with { Fixes = [new Fix("Reverse", FixSafety.Safe, changes)] };
+
+        var fix = Results(RunOf(Sample.SarifOf(new RunSummary(), new DocumentReport(text, [finding])))).Single().GetProperty("fixes").EnumerateArray().Single();
+
+        var change = fix.GetProperty("artifactChanges").EnumerateArray().Single();
+        change.GetProperty("replacements").EnumerateArray().Select(replacement => string.Join(',', NumbersOf(replacement.GetProperty("deletedRegion"))) + " " + TextIn(replacement, "insertedContent"))
+            .Should().Equal("1,1,1,20 - 15:00 alarm", "2,1,2,14 - 21:10 restored 🔥", "3,1,3,1 end");
+    }
+
+    [Test]
     public void The_values_of_a_finding_are_its_properties() =>
         Results(RunOf(SampleRuns.Full)).First().GetProperty("properties").EnumerateObject()
             .Select(property => $"{property.Name}={property.Value.GetString()}")
@@ -232,6 +246,57 @@ public sealed class SarifReporterTests
         var log = Sample.StreamedBy(output => new SarifReporter(output, options), new RunSummary());
 
         RunOf(log).GetProperty("automationDetails").GetProperty("id").GetString().Should().Be("nightly/");
+    }
+
+    [Test]
+    public void The_revision_is_told_when_it_is_known()
+    {
+        RunOf(SampleRuns.Full).TryGetProperty("versionControlProvenance", out _).Should().BeFalse();
+        var run = Sample.Run with { Source = new SourceRevision("https://github.com/example/notes", "abc123", "main") };
+
+        var provenance = RunOf(Sample.StreamedBy(output => new SarifReporter(output, new SarifReporterOptions()), run, new RunSummary())).GetProperty("versionControlProvenance")[0];
+
+        provenance.GetProperty("repositoryUri").GetString().Should().Be("https://github.com/example/notes");
+        provenance.GetProperty("revisionId").GetString().Should().Be("abc123");
+        provenance.GetProperty("branch").GetString().Should().Be("main");
+        provenance.GetProperty("mappedTo").GetProperty("uriBaseId").GetString().Should().Be("%SRCROOT%");
+    }
+
+    [TestCase(0, 5, new[] { 1, 1, 1, 4 }, TestName = "A place that ends behind a line break ends on its line")]
+    [TestCase(1, 6, new[] { 1, 2, 2, 3 }, TestName = "A place on a few lines is kept")]
+    [TestCase(1, 21, new[] { 1, 2, 1, 4 }, TestName = "A long place is named by its first line, or a change would have to touch all of them")]
+    public void Regions_are_small(int start, int length, int[] expected)
+    {
+        var document = new DocumentReport(Sample.Document("one\r\ntwo\r\nsix\r\nten\r\nsum\r\n"), [Sample.Finding(new TextSpan(start, length))]);
+
+        var location = Results(RunOf(Sample.SarifOf(new RunSummary(), document))).Single().GetProperty("locations")[0];
+
+        NumbersOf(location.GetProperty("physicalLocation").GetProperty("region")).Should().Equal(expected);
+    }
+
+    [Test]
+    public void Links_of_a_page_lead_to_the_pages_on_the_web()
+    {
+        const string page = "## Why\n\n[a](PM1002-x.md#why) [b](../docs/y.md) [c](https://example.com/z) [d](#why)\n";
+        var run = Sample.Run with { Rules = [new RuleReport(Sample.WeaselWord, page, "https://example.org/rules/PM6003-weasel-word.md")] };
+
+        var rule = RunOf(Sample.StreamedBy(output => new SarifReporter(output, new SarifReporterOptions()), run, new RunSummary())).GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+
+        rule.GetProperty("help").GetProperty("markdown").GetString().Should().Contain(
+            "[a](https://example.org/rules/PM1002-x.md#why) [b](https://example.org/docs/y.md) [c](https://example.com/z) [d](#why)");
+    }
+
+    [TestCase("docs/a.md", "repo/docs/a.md")]
+    [TestCase("/w/other/a.md", "other/a.md")]
+    [TestCase("/elsewhere/a.md", "file:///elsewhere/a.md")]
+    public void Addresses_start_at_the_root_of_the_repository(string shown, string uri)
+    {
+        var run = Sample.Run with { Paths = new RunPaths("/w", "/w/repo") };
+        var document = new DocumentReport(Sample.Document("a", shown), [Sample.Finding(new TextSpan(0, 1))]);
+
+        var result = Results(RunOf(Sample.StreamedBy(output => new SarifReporter(output, new SarifReporterOptions()), run, new RunSummary(), document))).Single();
+
+        result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be(uri);
     }
 
     [Test]

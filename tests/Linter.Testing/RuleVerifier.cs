@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.History;
 using Linter.Text;
 
 namespace Linter.Testing;
@@ -18,6 +19,8 @@ public static class RuleVerifier<TRule>
     /// <param name="options">The options of the rule.</param>
     /// <param name="isPedantic">True to count guesses.</param>
     /// <param name="asOf">The day from which dates lie in the future: "2025-03-06".</param>
+    /// <param name="history">The past of the document.</param>
+    /// <param name="others">The other documents of the run, in front of this one.</param>
     /// <returns>The findings, for what else a test wants to know.</returns>
     public static IReadOnlyList<Diagnostic> Verify(
         string marked,
@@ -26,12 +29,14 @@ public static class RuleVerifier<TRule>
         string path = DefaultPath,
         IReadOnlyDictionary<string, string>? options = null,
         bool isPedantic = false,
-        string? asOf = null)
+        string? asOf = null,
+        IHistoryProvider? history = null,
+        IReadOnlyList<SourceText>? others = null)
     {
         var expected = MarkedText.Parse(marked);
         expected.Primary.Should().NotBeEmpty("a text without [|marks|] is checked with VerifyClean");
         var text = SourceText.From(expected.Text, path);
-        var found = Run(text, options, isPedantic, asOf);
+        var found = Run(text, options, isPedantic, asOf, history, others);
         ComparePlaces(text, "findings", found.Select(diagnostic => diagnostic.Span), expected.Primary);
         if (expected.Related.Count > 0)
         {
@@ -53,10 +58,12 @@ public static class RuleVerifier<TRule>
         string path = DefaultPath,
         IReadOnlyDictionary<string, string>? options = null,
         bool isPedantic = false,
-        string? asOf = null)
+        string? asOf = null,
+        IHistoryProvider? history = null,
+        IReadOnlyList<SourceText>? others = null)
     {
         var source = SourceText.From(text, path);
-        ComparePlaces(source, "findings", Run(source, options, isPedantic, asOf).Select(diagnostic => diagnostic.Span), []);
+        ComparePlaces(source, "findings", Run(source, options, isPedantic, asOf, history, others).Select(diagnostic => diagnostic.Span), []);
     }
 
     /// <summary>The first fix of every finding, all applied, must give the expected text, in which the rule finds nothing more.</summary>
@@ -75,8 +82,14 @@ public static class RuleVerifier<TRule>
     public static IReadOnlyDictionary<string, string> With(string option, string value) => new Dictionary<string, string>(StringComparer.Ordinal) { [option] = value };
 
     /// <summary>Runs only the rule.</summary>
-    public static IReadOnlyList<Diagnostic> Run(SourceText text, IReadOnlyDictionary<string, string>? options = null, bool isPedantic = false, string? asOf = null) =>
-        SingleRule.Run(new TRule(), text, options, isPedantic, asOf);
+    public static IReadOnlyList<Diagnostic> Run(
+        SourceText text,
+        IReadOnlyDictionary<string, string>? options = null,
+        bool isPedantic = false,
+        string? asOf = null,
+        IHistoryProvider? history = null,
+        IReadOnlyList<SourceText>? others = null) =>
+        SingleRule.Run(new TRule(), text, options, isPedantic, asOf, history, others);
 
     private static void ComparePlaces(SourceText text, string what, IEnumerable<TextSpan> found, IReadOnlyList<TextSpan> expected) =>
         found.Order().Select(span => Show(text, span)).Should().Equal(expected.Select(span => Show(text, span)), $"these are the marked {what}");

@@ -1,5 +1,7 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.History;
+using Linter.Semantics;
 using Linter.Text;
 using NodaTime.Text;
 
@@ -13,25 +15,44 @@ public static class SingleRule
     /// <param name="options">The options of the rule.</param>
     /// <param name="isPedantic">True to count guesses.</param>
     /// <param name="asOf">The day from which dates lie in the future: "2025-03-06".</param>
+    /// <param name="history">The past of the documents.</param>
+    /// <param name="others">The other documents of the run, in front of this one.</param>
     public static IReadOnlyList<Diagnostic> Run(
         DiagnosticAnalyzer rule,
         SourceText text,
         IReadOnlyDictionary<string, string>? options = null,
         bool isPedantic = false,
-        string? asOf = null)
+        string? asOf = null,
+        IHistoryProvider? history = null,
+        IReadOnlyList<SourceText>? others = null)
     {
         var setting = new RuleSetting { IsEnabled = true, Options = options is null ? RuleOptions.Default : new RuleOptions(options) };
         var configuration = new AnalyzerConfiguration
         {
             IsPedantic = isPedantic,
             ReferenceTime = asOf is null ? null : InstantPattern.General.Parse(asOf + "T00:00:00Z").Value,
+            History = history,
+            ComparesDocuments = others is not null,
             Rules = new Dictionary<string, RuleSetting>(StringComparer.Ordinal) { [rule.Descriptor.Id] = setting },
         };
-        var analysis = new AnalyzerDriver([rule], configuration).Analyze(text);
-        analysis.Notifications.Where(notification => notification.Severity == DiagnosticSeverity.Error).Select(notification => notification.Message)
-            .Should().BeEmpty("neither the rule nor the engine may fail");
-        return analysis.Diagnostics;
+        var driver = new AnalyzerDriver([rule], configuration);
+        var analysis = driver.Analyze(text);
+        RequireSuccess(analysis.Notifications);
+        return others is null ? analysis.Diagnostics : [.. analysis.Diagnostics, .. Compare(driver, analysis, others)];
     }
+
+    private static IReadOnlyList<Diagnostic> Compare(AnalyzerDriver driver, DocumentAnalysis analysis, IReadOnlyList<SourceText> others)
+    {
+        var fingerprints = others.Select(other => driver.Analyze(other).Fingerprint).Append(analysis.Fingerprint).OfType<IncidentFingerprint>().ToList();
+        var run = driver.AnalyzeRun(fingerprints);
+        RequireSuccess(run.Notifications);
+        var found = run.Documents.Where(document => ReferenceEquals(document.Document, analysis.Fingerprint)).SelectMany(document => document.Diagnostics).ToList();
+        return driver.Complete(analysis.Text, found).Diagnostics;
+    }
+
+    private static void RequireSuccess(IReadOnlyList<EngineNotification> notifications) =>
+        notifications.Where(notification => notification.Severity == DiagnosticSeverity.Error).Select(notification => notification.Message)
+            .Should().BeEmpty("neither the rule nor the engine may fail");
 
     /// <summary>The text after some fixes.</summary>
     public static string Apply(string text, params IReadOnlyList<Fix> fixes)

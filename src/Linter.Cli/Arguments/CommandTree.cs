@@ -24,14 +24,22 @@ public sealed class CommandTree
             new HelpOption { Action = new HelpAction { MaxWidth = terminal.Width ?? HelpWidth } },
             new VersionOption { Action = new VersionAction() },
             new CheckArguments(terminal).Command,
+            new FixArguments(terminal).Command,
             new InspectArguments(terminal).Command,
             new ExplainArguments(terminal).Command,
             new RulesArguments(terminal).Command,
+            new BaselineArguments(terminal).Command,
+            new ConfigArguments(terminal).Command,
+            new InitArguments(terminal).Command,
+            new NewArguments(terminal).Command,
         };
     }
 
     /// <summary>The names of the commands in the order of the help.</summary>
     public IReadOnlyList<string> Names => [.. _root.Subcommands.Select(command => command.Name)];
+
+    /// <summary>How to call each command, those of commands included: "baseline write".</summary>
+    public IEnumerable<string> Calls => _root.Subcommands.SelectMany(static command => command.Subcommands.Select(child => $"{command.Name} {child.Name}").Prepend(command.Name));
 
     /// <summary>Throws <see cref="CommandFailure"/> if the arguments are wrong.</summary>
     public int Run(IReadOnlyList<string> arguments)

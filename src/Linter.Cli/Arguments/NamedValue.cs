@@ -1,3 +1,5 @@
+using Linter.Text;
+
 namespace Linter.Cli.Arguments;
 
 /// <summary>Reads a value that is one of a few words.</summary>

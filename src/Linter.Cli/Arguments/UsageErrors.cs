@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Linter.Text;
 
 namespace Linter.Cli.Arguments;
 
@@ -13,7 +14,7 @@ internal static class UsageErrors
         CheckOptions(result);
         if (result.Errors.Count > 0)
         {
-            throw new CommandFailure($"{FirstLine(result.Errors[0].Message)} See 'pmlint {result.CommandResult.Command.Name} --help'.");
+            throw new CommandFailure($"{FirstLine(result.Errors[0].Message)} See 'pmlint {CallOf(result)} --help'.");
         }
     }
 
@@ -48,10 +49,14 @@ internal static class UsageErrors
             {
                 var name = token.Value.Split('=', ':')[0];
                 var known = command.Options.Select(option => option.Name).Append("--help");
-                throw new CommandFailure($"There is no option '{name}'{NearestName.Hint(name, known)}. See 'pmlint {command.Name} --help'.");
+                throw new CommandFailure($"There is no option '{name}'{NearestName.Hint(name, known)}. See 'pmlint {CallOf(result)} --help'.");
             }
         }
     }
+
+    /// <summary>"baseline write": the names of the commands that were given.</summary>
+    private static string CallOf(ParseResult result) =>
+        result.CommandResult.Parent is CommandResult parent && parent != result.RootCommandResult ? $"{parent.Command.Name} {result.CommandResult.Command.Name}" : result.CommandResult.Command.Name;
 
     private static bool IsOptionValue(ParseResult result, Token token) =>
         result.CommandResult.Command.Options.Any(option => result.GetResult(option) is { } value && value.Tokens.Contains(token));

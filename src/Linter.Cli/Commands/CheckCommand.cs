@@ -1,26 +1,55 @@
 using Linter.Analysis;
 using Linter.Cli.Files;
-using Linter.Rules;
+using Linter.Cli.Revisions;
+using NodaTime;
 
 namespace Linter.Cli.Commands;
 
 /// <summary><c>pmlint check</c>: reads documents, runs the rules and reports.</summary>
 internal static class CheckCommand
 {
-    public static int Run(CheckRequest request, Terminal terminal)
+    public static int Run(CheckRequest request, Terminal terminal) =>
+        request.Git.IsEmpty ? Run(request, terminal, CheckScope.OfDisk(request, terminal)) : GitCheck.Run(request, terminal);
+
+    public static int Run(CheckRequest request, Terminal terminal, CheckScope scope)
     {
-        var files = new WorkingFiles();
-        var documents = new InputSearch(files, terminal.Folder, request.StdinName).Find(request.Paths);
+        request = request with { AsOf = request.AsOf ?? TimeOfCommit(terminal, scope) ?? terminal.Clock.GetCurrentInstant() };
+        var baseline = BaselineFilter.Open(new BaselineStore(request.Baseline, scope.Folder), scope.Files, request.Paths, scope.Folder);
+        var checker = CheckerOf(request, terminal, scope);
+        using var reports = ReportSet.Open(request, terminal, scope.Documents);
+        var check = scope.Base is { } before
+            ? new ChangeChecker(checker, CheckerOf(request, terminal, scope, before.Files), before, scope.Folder).Check
+            : (Func<InputDocument, CheckedDocument>)checker.Check;
+        var comparison = scope.ComparesDocuments ? new RunComparison(new DocumentReader(scope.Files, terminal.Input), checker) : null;
+        return new CheckRun(request, terminal, scope, check, reports, comparison) { Baseline = baseline }.Run(() => checker.RulesOver(scope.Documents));
+    }
+
+    /// <summary>Throws <see cref="CommandFailure"/> if the documents are configured wrongly.</summary>
+    public static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, CheckScope scope)
+    {
+        var checker = CheckerOf(request, terminal, scope, scope.Files);
+        checker.CheckConfigurations(scope.Documents);
+        return checker;
+    }
+
+    /// <summary>In CI the last commit gives the day, so that a run that is repeated later says the same.</summary>
+    private static Instant? TimeOfCommit(Terminal terminal, CheckScope scope) =>
+        terminal.Variable("CI") is { Length: > 0 } ci && !string.Equals(ci, "false", StringComparison.OrdinalIgnoreCase) ? scope.History?.HeadTime : null;
+
+    // An earlier state is judged by the configuration of today.
+    private static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, CheckScope scope, IFileSnapshot files)
+    {
         var configuration = new AnalyzerConfiguration
         {
-            Profile = request.Profile,
             IsPedantic = request.IsPedantic,
-            LinkTargets = new FolderLinkTargets(files, terminal.Folder),
-            TextFiles = new FolderTextFiles(files, terminal.Folder),
+            LinkTargets = new FolderLinkTargets(files, scope.Folder),
+            TextFiles = new FolderTextFiles(files, scope.Folder),
             ReferenceTime = request.AsOf ?? terminal.Clock.GetCurrentInstant(),
+            History = scope.History,
+            ComparesDocuments = scope.ComparesDocuments,
         };
-        using var reports = ReportSet.Open(request.Reports, terminal);
-        var checker = new DocumentChecker(new DocumentReader(files, terminal.Input), new AnalyzerDriver(RuleCatalog.Rules, configuration));
-        return new CheckRun(request, terminal, checker, reports).Run(documents);
+        var configurations = new DocumentConfigurations(new ConfigurationFiles(scope.Files, scope.Folder), configuration, request.Profile);
+        var drawsCharts = request.Reports.Any(report => report.Format == ReportFormat.Summary);
+        return new DocumentChecker(new DocumentReader(files, terminal.Input), configurations, drawsCharts);
     }
 }

@@ -3,28 +3,38 @@ using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.Reporting;
-using Linter.Text;
 
 namespace Linter.Cli.Commands;
 
 /// <summary>One run over many documents: findings go out as they come, in the order of the documents.</summary>
-internal sealed class CheckRun(CheckRequest request, Terminal terminal, DocumentChecker checker, ReportSet reports)
+internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports, RunComparison? comparison)
 {
     private readonly List<EngineNotification> _notifications = [];
-    private readonly HashSet<int> _foldersWithPostmortems = [];
+    private readonly SearchedFolders _folders = new(scope.Files, request.Paths, scope.Folder);
     private readonly long _started = Stopwatch.GetTimestamp();
-    private RunSummary _summary = new();
+    private RunSummary _summary = new() { OldFindings = scope.Base is null ? null : 0 };
 
-    public int Run(IReadOnlyList<InputDocument> documents)
+    /// <summary>What leaves out accepted findings; null if there is no baseline.</summary>
+    public BaselineFilter? Baseline { get; init; }
+
+    /// <param name="rules">Tells the rules that run; asked only if a report names them.</param>
+    public int Run(Func<IReadOnlyList<DiagnosticDescriptor>> rules)
     {
-        var progress = new ProgressLine(terminal, documents.Count);
-        reports.Begin();
-        foreach (var document in new DocumentPipeline(request.Jobs).Run(documents, checker.Check))
+        var progress = new ProgressLine(terminal, scope.Documents.Count);
+        reports.Begin(rules);
+        _notifications.AddRange(scope.Notes);
+        foreach (var failed in scope.Failures)
         {
-            progress.Advance();
-            Take(document, progress);
+            Take(failed, progress);
         }
 
+        foreach (var document in new DocumentPipeline(request.Jobs).Run(scope.Documents, check))
+        {
+            progress.Advance();
+            Take(Baseline?.Apply(document) ?? document, progress);
+        }
+
+        CompareDocuments(progress);
         progress.Clear();
         return Finish();
     }
@@ -36,12 +46,30 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
             _notifications.Add(failure);
         }
 
+        comparison?.Add(document);
         if (document.Analysis is { } analysis)
         {
             _notifications.AddRange(analysis.Notifications);
-            _foldersWithPostmortems.Add(document.Input.SearchedFolder ?? -1);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics);
+            _folders.MarkPostmortem(document.Input);
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics)
+            {
+                Suppressed = analysis.Suppressed,
+                OldFindings = document.OldFindings,
+                Chart = document.Chart,
+            };
             _summary = _summary.Including(report);
+            progress.MakeRoomFor(report);
+            reports.Write(report);
+        }
+    }
+
+    /// <summary>A document that is like another one is written once more, with these findings only.</summary>
+    private void CompareDocuments(ProgressLine progress)
+    {
+        foreach (var analysis in comparison?.Compare(_notifications) ?? [])
+        {
+            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed };
+            _summary = _summary.IncludingFindings(report);
             progress.MakeRoomFor(report);
             reports.Write(report);
         }
@@ -49,18 +77,17 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
 
     private int Finish()
     {
+        _notifications.AddRange(StaleEntries());
         _summary = _summary with { Notifications = _notifications, Elapsed = terminal.IsErrorInteractive ? Stopwatch.GetElapsedTime(_started) : null };
         reports.End(_summary);
         WriteSummary();
-        var emptyFolders = request.AllowEmpty ? [] : EmptyFolders();
-        foreach (var folder in emptyFolders)
-        {
-            terminal.Error.WriteLine($"pmlint: '{folder}' holds no postmortems; name the files to check them anyway, or pass --allow-empty.");
-        }
-
-        var hasFailed = emptyFolders.Count > 0 || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);
-        return hasFailed ? ExitCode.Failed : IsAtOrAboveFailOn() ? ExitCode.Findings : ExitCode.Clean;
+        var hasFailed = IsEmpty() || _notifications.Exists(notification => notification.Severity == DiagnosticSeverity.Error);
+        return hasFailed ? ExitCode.Failed : _summary.HasAtLeast(request.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    // A comparison takes findings away before the baseline is asked, so it cannot tell which entries are stale.
+    private IEnumerable<EngineNotification> StaleEntries() => scope.Base is not null ? [] :
+        Baseline?.Stale().Select(static entry => EngineNotification.StaleBaseline(entry.Document, entry.Rule, entry.Count, entry.Section, entry.Text)) ?? [];
 
     private void WriteSummary()
     {
@@ -75,25 +102,29 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, Document
         }
     }
 
-    private List<string> EmptyFolders()
+    /// <summary>True if a folder should have held a postmortem but does not. A change need not touch one.</summary>
+    private bool IsEmpty()
     {
-        var empty = new List<string>();
-        for (var i = 0; i < request.Paths.Count; i++)
+        if (scope.NothingChanged is not null)
         {
-            if (!_foldersWithPostmortems.Contains(i) && request.Paths[i] != "-" && Directory.Exists(Path.GetFullPath(request.Paths[i], terminal.Folder)))
-            {
-                empty.Add(request.Paths[i]);
-            }
+            WriteIfNothingChanged(scope.NothingChanged);
+            return false;
         }
 
-        return empty;
+        var folders = request.AllowEmpty ? [] : _folders.Empty;
+        foreach (var folder in folders)
+        {
+            terminal.Error.WriteLine(SearchedFolders.Complaint(folder));
+        }
+
+        return folders.Count > 0;
     }
 
-    private bool IsAtOrAboveFailOn() => request.FailOn switch
+    private void WriteIfNothingChanged(string message)
     {
-        null => false,
-        DiagnosticSeverity.Error => _summary.Errors > 0,
-        DiagnosticSeverity.Warning => _summary.Errors + _summary.Warnings > 0,
-        _ => _summary.Findings > 0,
-    };
+        if (_summary.Documents == 0 && _notifications.Count == 0)
+        {
+            terminal.Error.WriteLine($"pmlint: {message}");
+        }
+    }
 }

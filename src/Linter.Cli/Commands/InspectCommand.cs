@@ -13,11 +13,16 @@ internal static class InspectCommand
 {
     public static int Run(InspectRequest request, Terminal terminal)
     {
-        var model = new SemanticModel(SyntaxTree.Parse(Read(request.Path, terminal)));
+        var files = new WorkingFiles();
+        var document = NamedDocument.Find(request.Path, "inspect", files, terminal);
+        var configurations = new DocumentConfigurations(new ConfigurationFiles(files, terminal.Folder), AnalyzerConfiguration.Default);
+        configurations.Check([document]);
+        var configuration = configurations.Of(document).Effective;
+        var model = new SemanticModel(SyntaxTree.Parse(Read(document, files, terminal)), configuration.Semantics);
         switch (request.Form)
         {
             case InspectionForm.Json:
-                ModelJson.Write(model, AnalyzerConfiguration.Default.Profile, terminal.Output);
+                ModelJson.Write(model, configuration.Profile.Value, terminal.Output);
                 break;
             case InspectionForm.Readings:
                 WriteReadings(model, terminal.Output);
@@ -42,22 +47,15 @@ internal static class InspectCommand
         buffered.Flush();
     }
 
-    private static SourceText Read(string path, Terminal terminal)
+    private static SourceText Read(InputDocument document, WorkingFiles files, Terminal terminal)
     {
-        if (Directory.Exists(Path.GetFullPath(path, terminal.Folder)))
-        {
-            throw new CommandFailure($"'{path}' is a folder; inspect takes one file.");
-        }
-
-        var files = new WorkingFiles();
-        var document = new InputSearch(files, terminal.Folder, "").Find([path])[0];
         try
         {
             return new DocumentReader(files, terminal.Input).Read(document);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"'{path}' cannot be read: {exception.Message}", exception);
+            throw new CommandFailure($"'{document.ShownPath}' cannot be read: {exception.Message}", exception);
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ProgressLine(Terminal terminal, int total)
     /// <summary>Clears the line if the document's findings are about to be written.</summary>
     public void MakeRoomFor(DocumentReport document)
     {
-        if (document.Diagnostics.Count > 0)
+        if (document.Diagnostics.Count + document.Suppressed.Count > 0)
         {
             Clear();
         }

@@ -6,4 +6,10 @@ public enum ReportFormat
     Text,
     Json,
     Sarif,
+    GitHub,
+    GitLab,
+    JUnit,
+    Checkstyle,
+    Rdjson,
+    Summary,
 }

@@ -1,4 +1,5 @@
 using Linter.Analysis;
+using Linter.Text;
 
 namespace Linter.Cli.Files;
 
@@ -16,7 +17,9 @@ public sealed class FolderLinkTargets(IFileSnapshot files, string folder) : ILin
         }
 
         var path = Path.GetFullPath(target, Path.GetDirectoryName(document)!);
-        return files.HasFile(path) || files.HasFolder(path) ? new LinkTarget(LinkTargetState.Present) : Similar(path);
+        return files.HasFile(path) || files.HasFolder(path) ? new LinkTarget(LinkTargetState.Present)
+            : files.Covers(path) ? Similar(path)
+            : new LinkTarget(LinkTargetState.Unknown);
     }
 
     private LinkTarget Similar(string path)

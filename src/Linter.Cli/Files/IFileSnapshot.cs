@@ -3,6 +3,10 @@ namespace Linter.Cli.Files;
 /// <summary>The files at one moment: the working tree, the index of a repository, or one of its revisions. Serves all threads.</summary>
 public interface IFileSnapshot
 {
+    /// <summary>False for a path of which nothing is known: outside of a repository, or in a submodule.</summary>
+    /// <param name="fullPath">A rooted path without "..".</param>
+    bool Covers(string fullPath) => true;
+
     /// <summary>The content; null if there is no such file.</summary>
     /// <param name="fullPath">A rooted path without "..".</param>
     /// <exception cref="IOException">The file is there but cannot be read.</exception>

@@ -6,6 +6,9 @@ namespace Linter.Cli.Files;
 /// <param name="SearchedFolder">The index of the path it was found under; null if it was named itself.</param>
 public sealed record InputDocument(string FullPath, string ShownPath, int? SearchedFolder)
 {
+    /// <summary>Where it lies as far as configuration is concerned; empty for standard input without a name.</summary>
+    public string LookUpPath { get; init; } = FullPath;
+
     /// <summary>A document that was named is checked whatever it reads as.</summary>
     public bool IsNamed => SearchedFolder is null;
 }

@@ -24,7 +24,7 @@ public sealed class InputSearch(IFileSnapshot files, string folder, string stdin
     {
         if (path == "-")
         {
-            Add(new InputDocument("", stdinName, null));
+            Add(new InputDocument("", stdinName, null) { LookUpPath = stdinName.Length > 0 ? Path.GetFullPath(stdinName, folder) : "" });
             return;
         }
 

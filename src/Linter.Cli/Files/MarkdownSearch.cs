@@ -5,15 +5,16 @@ namespace Linter.Cli.Files;
 /// <summary>Finds Markdown files below a folder; folders of tools and build output are left out.</summary>
 internal static class MarkdownSearch
 {
-    private static readonly string[] LeftOut = [".git", "node_modules", "artifacts", "bin", "obj"];
-
     /// <summary>The full paths in ordinal order.</summary>
     public static IReadOnlyList<string> Below(string folder)
     {
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-        matcher.AddInclude("**/*.md");
-        matcher.AddInclude("**/*.markdown");
-        foreach (var name in LeftOut)
+        foreach (var extension in MarkdownNames.Extensions)
+        {
+            matcher.AddInclude($"**/*{extension}");
+        }
+
+        foreach (var name in MarkdownNames.LeftOutFolders)
         {
             matcher.AddExclude($"**/{name}/**");
         }

@@ -1,3 +1,4 @@
+using Linter.Reporting.Excerpts;
 using Linter.Semantics;
 using Linter.Text;
 
@@ -25,12 +26,12 @@ internal sealed class ModelText(SemanticModel model, TextWriter output)
     private void WriteDocument()
     {
         var recognition = model.Recognition;
-        output.WriteLine(model.Tree.Text.Path.Length == 0 ? "<stdin>" : model.Tree.Text.Path);
-        output.WriteLine($"  title: {(model.Title.Length == 0 ? "none" : model.Title)}");
-        output.WriteLine($"  reads as a postmortem: {(recognition.IsPostmortem ? "yes" : "no")}{(recognition.IsTemplate ? ", as a blank template" : "")}");
+        WriteLine(model.Tree.Text.Path.Length == 0 ? "<stdin>" : model.Tree.Text.Path);
+        WriteLine($"  title: {(model.Title.Length == 0 ? "none" : model.Title)}");
+        WriteLine($"  reads as a postmortem: {(recognition.IsPostmortem ? "yes" : "no")}{(recognition.IsTemplate ? ", as a blank template" : "")}");
         foreach (var reason in recognition.Reasons)
         {
-            output.WriteLine($"    {reason}");
+            WriteLine($"    {reason}");
         }
     }
 
@@ -50,12 +51,13 @@ internal sealed class ModelText(SemanticModel model, TextWriter output)
     private void WriteWindow()
     {
         var window = model.Window;
-        output.WriteLine($"\nwindow: {(window.Origin == WindowOrigin.None ? "not stated" : $"from {window.Origin}")}");
+        output.WriteLine();
+        WriteLine($"window: {(window.Origin == WindowOrigin.None ? "not stated" : $"from {window.Origin}")}");
         WriteInstant("start", window.Start);
         WriteInstant("end", window.End);
         if (window.Length is { } length)
         {
-            output.WriteLine($"  {"",8}length {Wording.Length(length)}");
+            WriteLine($"  {"",8}length {Wording.Length(length)}");
         }
 
         foreach (var milestone in window.Milestones)
@@ -86,7 +88,7 @@ internal sealed class ModelText(SemanticModel model, TextWriter output)
         WriteHead("timeline", model.Timeline.Entries.Count);
         foreach (var sequence in model.Timeline.Sequences)
         {
-            output.WriteLine($"  {sequence.Section.Title}{(sequence.Group is { } group ? $", {group}" : "")}{(sequence.IsNewestFirst ? ", newest first" : "")}{(sequence.IsElapsed ? ", elapsed times" : "")}");
+            WriteLine($"  {sequence.Section.Title}{(sequence.Group is { } group ? $", {group}" : "")}{(sequence.IsNewestFirst ? ", newest first" : "")}{(sequence.IsElapsed ? ", elapsed times" : "")}");
             foreach (var entry in sequence.Entries)
             {
                 var at = entry.At is { } start ? InstantText.Of(start) : entry.Offset?.Value ?? "no time";
@@ -124,33 +126,39 @@ internal sealed class ModelText(SemanticModel model, TextWriter output)
         {
             WriteFact(item.Span, Quote(item.Text));
             WriteField("owner", item.Owners.Count > 0 ? item.Owners : item.List.SharedOwner is { } shared ? [shared] : []);
-            output.WriteLine($"  {"",8}  due {(item.Due ?? item.List.SharedDue)?.Text ?? "none"}");
+            WriteLine($"  {"",8}  due {(item.Due ?? item.List.SharedDue)?.Text ?? "none"}");
             WriteField("ticket", item.Tickets);
-            output.WriteLine($"  {"",8}  status {item.Status}");
+            WriteLine($"  {"",8}  status {item.Status}");
         }
     }
 
     private void WriteField(string name, IReadOnlyList<StatedField> values) =>
-        output.WriteLine($"  {"",8}  {name} {(values.Count == 0 ? "none" : string.Join(", ", values.Select(value => value.Value)))}");
+        WriteLine($"  {"",8}  {name} {(values.Count == 0 ? "none" : string.Join(", ", values.Select(value => value.Value)))}");
 
     private void WriteMetrics()
     {
         WriteHead("metrics", model.Metrics.Count);
         foreach (var metric in model.Metrics)
         {
-            output.WriteLine($"  {"",8}{metric.Kind} {(metric.Value is { } value ? Wording.Length(value) : $"unknown: {metric.UnknownBecause}")}");
+            WriteLine($"  {"",8}{metric.Kind} {(metric.Value is { } value ? Wording.Length(value) : $"unknown: {metric.UnknownBecause}")}");
         }
     }
 
-    private void WriteHead(string name, int count) => output.WriteLine($"\n{name}: {(count == 0 ? "none" : count)}");
+    private void WriteHead(string name, int count)
+    {
+        output.WriteLine();
+        WriteLine($"{name}: {(count == 0 ? "none" : count)}");
+    }
 
     private void WriteFact(TextSpan span, string fact)
     {
         var position = model.Tree.Text.GetPosition(span.Start);
-        output.WriteLine($"  {$"{position.Line + 1}:{position.Column + 1}",-8}{fact}");
+        WriteLine($"  {$"{position.Line + 1}:{position.Column + 1}",-8}{fact}");
     }
 
     private string Quote(TextSpan span) => Quote(model.Tree.Text.Slice(span).ToString());
 
     private static string Quote(string text) => $"\"{Wording.Quote(text, LongestQuote)}\"";
+
+    private void WriteLine(string line) => output.WriteLine(VisibleText.Escape(line));
 }

@@ -5,7 +5,7 @@ using System.Text;
 namespace Linter.Reporting.Excerpts;
 
 /// <summary>Text of documents made safe for a terminal: what would steer it or stay invisible is shown as an escape.</summary>
-internal static class VisibleText
+public static class VisibleText
 {
     private const string Tab = "    ";
     private const char VariationSelector16 = '\uFE0F';
@@ -29,7 +29,7 @@ internal static class VisibleText
     /// <summary>The cells of a part of a line.</summary>
     /// <param name="text">Without line breaks.</param>
     /// <param name="offset">Where the part starts in its document.</param>
-    public static List<DisplayCell> CellsOf(ReadOnlySpan<char> text, int offset)
+    internal static List<DisplayCell> CellsOf(ReadOnlySpan<char> text, int offset)
     {
         var cells = new List<DisplayCell>(text.Length);
         for (var index = 0; index < text.Length;)
@@ -43,7 +43,7 @@ internal static class VisibleText
     }
 
     /// <summary>How many columns a part of a line takes.</summary>
-    public static int WidthOf(ReadOnlySpan<char> text)
+    internal static int WidthOf(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyExcept(PlainAscii))
             return text.Length;
@@ -90,6 +90,8 @@ internal static class VisibleText
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         // Joiners shape letters and emoji and take no room; other format characters turn text around or hide it.
         UnicodeCategory.Format => rune.Value is not (ZeroWidthJoiner or ZeroWidthNonJoiner),
+        // Non-characters, which XML forbids.
+        UnicodeCategory.OtherNotAssigned => (rune.Value & 0xFFFE) == 0xFFFE,
         _ => false,
     };
 

@@ -18,7 +18,7 @@ internal static class DescriptorMapping
             Name = PascalCase(descriptor.Name),
             ShortDescription = new Message(Shortened(descriptor.Title)),
             FullDescription = new Message(Shortened(ReasonOf(rule))),
-            Help = new Message(HelpOf(rule), rule.Page),
+            Help = new Message(HelpOf(rule), PageLinks.MakeAbsolute(rule.Page, rule.HelpUri)),
             HelpUri = rule.HelpUri,
             DefaultConfiguration = new ReportingConfiguration(SarifLevel.Of(descriptor.DefaultSeverity)),
             Properties = PropertiesOf(descriptor),

@@ -8,13 +8,10 @@ internal static class Locations
     public static ArtifactLocation Of(string path) =>
         new(DocumentUri.Of(path), DocumentUri.IsRelative(path) ? Run.SourceRoot : null);
 
-    public static Location Of(DocumentReport document, TextSpan span) =>
-        new(new PhysicalLocation(Of(document.Path), RegionOf(document.Text, span)));
+    /// <param name="path">The path of the document as the log names it.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="span">The place.</param>
+    public static Location Of(string path, SourceText text, TextSpan span) => new(new PhysicalLocation(Of(path), Of(TextRegion.Of(text, span))));
 
-    public static Region RegionOf(SourceText text, TextSpan span)
-    {
-        var start = text.GetPosition(span.Start);
-        var end = text.GetPosition(span.End);
-        return new Region(start.Line + 1, start.Column + 1, end.Line + 1, end.Column + 1);
-    }
+    public static Region Of(TextRegion region) => new(region.StartLine, region.StartColumn, region.EndLine, region.EndColumn);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Linter.Diagnostics;
+using Linter.Reporting.Excerpts;
 
 namespace Linter.Reporting.Sarif;
 
@@ -11,7 +12,7 @@ internal static class MessageLinks
     /// <summary>The message and where else to look; viewers of code scanning show related places only if linked.</summary>
     public static string TextOf(Diagnostic diagnostic)
     {
-        var text = new StringBuilder(Literal(diagnostic.Message));
+        var text = new StringBuilder(Literal(FindingText.Message(diagnostic)));
         for (var index = 0; index < Math.Min(diagnostic.Related.Count, MostLinks); index++)
             text.Append(index == 0 ? " See " : ", ").Append(LinkTo(diagnostic.Related[index], index + 1));
         if (diagnostic.Related.Count > 0)
@@ -21,7 +22,7 @@ internal static class MessageLinks
 
     private static string LinkTo(RelatedLocation related, int id)
     {
-        var words = related.Message.Length > 0 ? related.Message : "the other place";
+        var words = related.Message.Length > 0 ? VisibleText.Escape(related.Message) : "the other place";
         return $"[{Escaped(words)}]({id})";
     }
 

@@ -12,6 +12,9 @@ internal sealed record Result : ISarifObject
 
     public required string Level { get; init; }
 
+    /// <summary>"new" or "unchanged"; null if nothing was compared.</summary>
+    public string? BaselineState { get; init; }
+
     public required Message Message { get; init; }
 
     public required IReadOnlyList<Location> Locations { get; init; }
@@ -22,6 +25,9 @@ internal sealed record Result : ISarifObject
 
     public IReadOnlyList<SarifFix> Fixes { get; init; } = [];
 
+    /// <summary>Null if the log holds no suppressed findings; else every result says whether it is one, by an empty list.</summary>
+    public IReadOnlyList<SarifSuppression>? Suppressions { get; init; }
+
     public IReadOnlyList<KeyValuePair<string, string>> Properties { get; init; } = [];
 
     public void WriteTo(Utf8JsonWriter json)
@@ -31,10 +37,14 @@ internal sealed record Result : ISarifObject
         if (RuleIndex is { } index)
             json.WriteNumber("ruleIndex", index);
         json.WriteString("level", Level);
+        if (BaselineState is not null)
+            json.WriteString("baselineState", BaselineState);
         json.WriteOptional("message", Message);
         json.WriteRequired("locations", Locations);
         json.WriteOptional("relatedLocations", RelatedLocations);
         json.WriteOptional("partialFingerprints", PartialFingerprints);
+        if (Suppressions is not null)
+            json.WriteRequired("suppressions", Suppressions);
         json.WriteOptional("fixes", Fixes);
         json.WriteOptional("properties", Properties);
         json.WriteEndObject();

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Linter.Reporting.Sarif;
 
 /// <summary>A run of the tool. It is written in two halves, because its results are written one by one in between.</summary>
-internal sealed record Run(Tool Tool, RunAutomationDetails? AutomationDetails)
+internal sealed record Run(Tool Tool, RunAutomationDetails? AutomationDetails, SourceRevision? Source)
 {
     public const string SourceRoot = "%SRCROOT%";
 
@@ -15,6 +15,8 @@ internal sealed record Run(Tool Tool, RunAutomationDetails? AutomationDetails)
         json.WriteOptional("automationDetails", AutomationDetails);
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteOriginalUriBaseIds(json);
+        if (Source is not null)
+            json.WriteRequired("versionControlProvenance", [new VersionControlDetails(Source)]);
         json.WriteStartArray("results");
     }
 

@@ -25,7 +25,7 @@ internal sealed record MissingField(DiagnosticDescriptor Rule, string Noun, Pred
 
         foreach (var list in document.Model.ActionItemLists)
         {
-            var missing = list.Items.Where(item => Concerns(item) && !IsGiven(item)).ToList();
+            var missing = list.Items.Where(item => Concerns(item) && !IsGiven(item) && !document.Model.IsUnfilled(item.Item)).ToList();
             if (missing.Count > 0 && !list.Items.Any(item => IsGiven(item)))
             {
                 ReportList(document, list, missing);

@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.History;
 using Linter.Semantics;
 using Linter.Text;
 using NodaTime;
@@ -34,9 +35,24 @@ public sealed class FutureInstantRule : DiagnosticAnalyzer
         var future = Moments(document.Model).Where(moment => moment.At > latest).OrderBy(static moment => moment.Span).ToList();
         if (future.Count > 0)
         {
-            Report(document, future, now);
+            ReportUnlessWrittenLater(document, future, now);
         }
     });
+
+    /// <summary>Where Git knows when the line was written, that moment decides; what was committed before it happened is a contradiction.</summary>
+    private static void ReportUnlessWrittenLater(DocumentAnalysisContext document, List<Moment> future, Instant now)
+    {
+        var slack = document.Options.GetDuration(Slack);
+        var commit = document.Past?.OriginOf(future[0].Span).Commit;
+        if (commit is null)
+        {
+            Report(document, future, Wording.Day(now.InUtc().Date), now, null);
+        }
+        else if (future[0].At > commit.Latest + slack)
+        {
+            Report(document, future, Wording.Day(commit.Day), commit.Authored.ToInstant(), commit);
+        }
+    }
 
     /// <summary>When the incident is said to have been; what follows it and dates that were only guessed are left out.</summary>
     private static IEnumerable<Moment> Moments(SemanticModel model)
@@ -67,19 +83,24 @@ public sealed class FutureInstantRule : DiagnosticAnalyzer
 
     private static Instant At(StatedInstant stated) => stated.Instant ?? stated.Local.InUtc().ToInstant();
 
-    private static void Report(DocumentAnalysisContext document, List<Moment> future, Instant now)
+    /// <summary>A day written in full, in a text about something that was not meant to happen, by a clock that nothing speaks against.</summary>
+    private static bool IsCertain(DocumentAnalysisContext document, Moment moment, Commit commit) =>
+        !commit.HasSuspectTime && !document.Model.IsPlanned && !document.Model.Recognition.IsTemplate && !document.Model.IsUnfinished
+        && document.Tree.Text.Slice(moment.Span).Contains($"{moment.Date.Year:0000}", StringComparison.Ordinal);
+
+    private static void Report(DocumentAnalysisContext document, List<Moment> future, string from, Instant since, Commit? commit)
     {
-        var today = now.InUtc().Date;
-        var days = Period.DaysBetween(today, future[0].Date);
+        var days = Period.DaysBetween(commit?.Day ?? since.InUtc().Date, future[0].Date);
+        var isCertain = commit is not null && IsCertain(document, future[0], commit);
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
-            Severity = DiagnosticSeverity.Warning,
-            Confidence = Confidence.Likely,
+            Severity = isCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            Confidence = isCertain ? Confidence.Certain : Confidence.Likely,
             Span = future[0].Span,
-            Message = $"The incident is dated {Wording.Day(future[0].Date)}, {Wording.Plural(days, "day")} in the future (as of {Wording.Day(today)}).",
+            Message = $"The incident is dated {Wording.Day(future[0].Date)}, {Wording.Plural(days, "day")} {(commit is null ? $"in the future (as of {from})" : $"after the line was committed ({from})")}.",
             Label = $"{Wording.Plural(days, "day")} ahead",
-            Arithmetic = $"{Wording.Day(future[0].Date)} − {Wording.Day(today)} = {Wording.Plural(days, "day")}",
+            Arithmetic = $"{Wording.Day(future[0].Date)} − {from} = {Wording.Plural(days, "day")}",
             Related = [.. future.Skip(1).Where(moment => moment.Span != future[0].Span).Select(static moment => new RelatedLocation(moment.Span, "in the future, too"))],
         });
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Readings;
@@ -10,7 +11,8 @@ namespace Linter.Rules.CalendarRules;
 /// <summary>PM3012: one date has another year than the rest.</summary>
 public sealed class YearSlipRule : DiagnosticAnalyzer
 {
-    private static readonly string[] OtherYearWords = ["year", "anniversary", "certificate", "cert ", "expir", "issued", "introduced", "originally", "last "];
+    private static readonly SearchValues<string> OtherYearWords = SearchValues.Create(
+        ["year", "anniversary", "certificate", "cert ", "expir", "issued", "introduced", "originally", "last "], StringComparison.OrdinalIgnoreCase);
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -66,7 +68,7 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
     }
 
     private static bool SpeaksOfOtherYear(TimelineEntry? entry) =>
-        entry is not null && Array.Exists(OtherYearWords, word => entry.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        entry is not null && entry.Text.AsSpan().ContainsAny(OtherYearWords);
 
     /// <summary>The date that is probably meant, in the year the other dates have; null if nothing points to a slip.</summary>
     private static LocalDate? Meant(List<StatedDay> days, int index)

@@ -18,6 +18,7 @@ public sealed class BrokenRelativeLinkRule : DiagnosticAnalyzer
         Title = "A relative link or image points to nothing.",
         Category = RuleCategory.Hygiene,
         DefaultSeverity = DiagnosticSeverity.Warning,
+        ReadsSurroundings = true,
         Fix = FixSafety.Safe,
         Options = [LinkRoot],
     };

@@ -72,7 +72,7 @@ public sealed class BrokenSentenceRule : DiagnosticAnalyzer
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var words = WordList.Of(line.PlainText);
+            var words = document.Model.WordsOf(line);
             var hole = SentenceHole.Find(words) ?? (i == lines.Count - 1 && !mayEnd ? SentenceHole.FindOpenEnd(words) : null);
             if (hole is { } span && !IsQuotedOrCode(line, span))
             {

@@ -72,7 +72,7 @@ public sealed class LeftoverMarkerRule : DiagnosticAnalyzer
                 }
             }
 
-            if (text.IndexOf(LinkWithoutTarget, StringComparison.OrdinalIgnoreCase) is >= 0 and var link)
+            if (text.Contains('[') && text.IndexOf(LinkWithoutTarget, StringComparison.OrdinalIgnoreCase) is >= 0 and var link)
             {
                 Report(document, item.Section, line.ToSource(new TextSpan(link, LinkWithoutTarget.Length)), isMinor: true);
             }

@@ -28,7 +28,8 @@ public sealed class LengthOutOfRangeRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var (min, max) = (document.Options.FindNumber(Min) ?? 0, document.Options.FindNumber(Max) ?? int.MaxValue);
-        if (min == 0 && max == int.MaxValue)
+        // What is still to be written has no length.
+        if ((min == 0 && max == int.MaxValue) || document.Model.Placeholders.Count > 0)
         {
             return;
         }

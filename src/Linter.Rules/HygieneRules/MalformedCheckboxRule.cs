@@ -32,11 +32,11 @@ public sealed class MalformedCheckboxRule : DiagnosticAnalyzer
             if (item.Node is ListEntry { Task: TaskState.None } && Starting(text, Malformed) is { } box)
             {
                 var proper = box.Contains('x', StringComparison.OrdinalIgnoreCase) ? "[x]" : "[ ]";
-                Report(document, new TextSpan(item.Lines[0].Span.Start, box.Length), $"\"{box}\" is not a checkbox; write \"{proper}\".", proper);
+                Report(document, new TextSpan(item.Lines[0].Span.Start, box.Length), $"\"{box}\" is not a checkbox; write \"{proper}\".", proper, FixSafety.Safe);
             }
             else if (item.Form == ContentForm.ParagraphLine && Starting(text, Glued) is { } glued)
             {
-                Report(document, new TextSpan(item.Lines[0].Span.Start, glued.Length), $"\"{glued}\" is no list item; write \"{glued[0]} {glued[1..]}\".", $"{glued[0]} {glued[1..]}");
+                Report(document, new TextSpan(item.Lines[0].Span.Start, glued.Length), $"\"{glued}\" is no list item; write \"{glued[0]} {glued[1..]}\".", $"{glued[0]} {glued[1..]}", IsLastLine(item) ? FixSafety.Safe : FixSafety.Offered);
             }
         }
     });
@@ -55,12 +55,15 @@ public sealed class MalformedCheckboxRule : DiagnosticAnalyzer
         return null;
     }
 
-    private static void Report(DocumentAnalysisContext document, TextSpan span, string message, string proper) => document.Report(new Diagnostic
+    /// <summary>False if a line follows that would be drawn into the item.</summary>
+    private static bool IsLastLine(ContentItem item) => item.Node is ParagraphNode paragraph && paragraph.Lines[^1].Span == item.Lines[^1].Span;
+
+    private static void Report(DocumentAnalysisContext document, TextSpan span, string message, string proper, FixSafety safety) => document.Report(new Diagnostic
     {
         Descriptor = Rule,
         Severity = DiagnosticSeverity.Info,
         Span = span,
         Message = message,
-        Fixes = [new Fix($"Write \"{proper}\"", FixSafety.Safe, [new TextChange(span, proper)])],
+        Fixes = [new Fix($"Write \"{proper}\"", safety, [new TextChange(span, proper)])],
     });
 }

@@ -17,16 +17,19 @@ internal static class MarkerText
     /// <summary>Phrases that are the whole text.</summary>
     private static readonly string[] Whole = ["tbd", "tba", "tbc", "todo", "coming soon"];
 
-    private static readonly SearchValues<char> Starts = SearchValues.Create("TFXCtc?");
+    private static readonly int LongestWhole = Whole.Max(static phrase => phrase.Length);
+
+    /// <summary>What every marker within a text has one of.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Anywhere, .. Leading, "???"], StringComparison.Ordinal);
 
     /// <summary>The first marker of a text, or null.</summary>
     /// <param name="text">A line as a reader sees it.</param>
     /// <param name="own">More markers, found as words anywhere.</param>
     public static TextSpan? Find(string text, IReadOnlyList<string> own)
     {
-        if (text.AsSpan().IndexOfAny(Starts) < 0 && own.Count == 0)
+        if (own.Count == 0 && !text.AsSpan().ContainsAny(Signs))
         {
-            return null;
+            return FindWhole(text) ?? FindClosing(text);
         }
 
         return FindWhole(text) ?? FindWord(text, Anywhere, leadsOnly: false) ?? FindWord(text, Leading, leadsOnly: true) ?? FindClosing(text) ?? FindQuestion(text) ?? FindWord(text, own, leadsOnly: false);
@@ -38,6 +41,11 @@ internal static class MarkerText
 
     private static TextSpan? FindWhole(string text)
     {
+        if (text.AsSpan().Trim(" .…!*-()[]").Length > LongestWhole)
+        {
+            return null;
+        }
+
         var trimmed = text.Trim(' ', '.', '…', '!', '*', '-', '(', ')', '[', ']');
         return Whole.Contains(trimmed, StringComparer.OrdinalIgnoreCase) ? new TextSpan(text.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length) : null;
     }
@@ -78,6 +86,11 @@ internal static class MarkerText
     private static TextSpan? FindClosing(string text)
     {
         var end = text.AsSpan().TrimEnd(" .)]!").Length;
+        if (end == 0 || text[end - 1] is not ('d' or 'D'))
+        {
+            return null;
+        }
+
         foreach (var phrase in Closing)
         {
             if (text.AsSpan(0, end).EndsWith(phrase, StringComparison.OrdinalIgnoreCase))

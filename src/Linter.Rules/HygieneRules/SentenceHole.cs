@@ -45,15 +45,14 @@ internal static class SentenceHole
 
         // "… by hand; and" joins the items of a list.
         var isJoint = words[last].FollowsPause && (words.Is(last, "and") || words.Is(last, "or"));
-        return (OpenEnds.Contains(words.TextOf(last)) && !isJoint) || (words.Is(last, "of") && OfHeads.Contains(words.TextOf(last - 1))) ? words[last].Span : null;
+        return (OpenEnds.IsAt(words, last) && !isJoint) || (words.Is(last, "of") && OfHeads.IsAt(words, last - 1)) ? words[last].Span : null;
     }
 
     /// <summary>True for a lower-case article that is a word of its own: not "n/a", "Plan a", "the-".</summary>
     private static bool IsArticle(WordList words, int i)
     {
-        var word = words.TextOf(i);
         var start = words[i].Span.Start;
-        return Articles.Contains(word) && char.IsLower(word[0]) && i > 0 && start > 0 && words.Text[start - 1] == ' ';
+        return Articles.IsAt(words, i) && char.IsLower(words.TextOf(i)[0]) && i > 0 && start > 0 && words.Text[start - 1] == ' ';
     }
 
     private static bool StandsBeforeMark(WordList words, int i)
@@ -62,19 +61,19 @@ internal static class SentenceHole
         var isMark = rest.Length > 0 && rest[0] is '.' or ',' or ';' or ':' or '!' or '?' && !rest.StartsWith("..", StringComparison.Ordinal);
         var endsHere = rest.Length == 1 || (rest.Length > 1 && rest[1] == ' ');
         // "Option a, option b": the letter needs a preposition before it to be an article.
-        return isMark && endsHere && (!words.Is(i, "a") || Prepositions.Contains(words.TextOf(i - 1)));
+        return isMark && endsHere && (!words.Is(i, "a") || Prepositions.IsAt(words, i - 1));
     }
 
     private static bool StandsBetween(WordList words, int i)
     {
-        if (i + 1 >= words.Count || !Prepositions.Contains(words.TextOf(i - 1)) || words.Is(i, "a"))
+        if (i + 1 >= words.Count || !Prepositions.IsAt(words, i - 1) || words.Is(i, "a"))
         {
             return false;
         }
 
         var gap = words.Text.AsSpan(words[i].Span.End, words[i + 1].Span.Start - words[i].Span.End);
         var end = words[i + 1].Span.End;
-        return gap is " " && Followers.Contains(words.TextOf(i + 1)) && char.IsLower(words.TextOf(i + 1)[0])
+        return gap is " " && Followers.IsAt(words, i + 1) && char.IsLower(words.TextOf(i + 1)[0])
             && (end == words.Text.Length || words.Text[end] == ' ');
     }
 }

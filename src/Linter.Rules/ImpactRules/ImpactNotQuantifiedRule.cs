@@ -33,7 +33,7 @@ public sealed class ImpactNotQuantifiedRule : DiagnosticAnalyzer
 
     /// <summary>A summary alone has to give a number only where it speaks of those affected.</summary>
     private static bool IsExpected(SemanticModel model, Section head) =>
-        model.IsEnglish && !model.Recognition.IsTemplate && (head.Has(SectionRole.Impact) || (model.Recognition.IsPostmortem && model.Impact.Any(static claim => claim is { Kind: ImpactKind.Vague, Base: ImpactBase.People })));
+        model.IsEnglish && !model.Recognition.IsTemplate && !head.AllItems().Any(model.IsUnfilled) && (head.Has(SectionRole.Impact) || (model.Recognition.IsPostmortem && model.Impact.Any(static claim => claim is { Kind: ImpactKind.Vague, Base: ImpactBase.People })));
 
     private static bool IsExcused(DocumentAnalysisContext document, ImpactText impact) =>
         impact.IsWithheld || (document.Model.IsUnfinished && impact.IsUndetermined)

@@ -113,13 +113,8 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
     {
         var last = claims[index];
         var parts = claims.Where(other => other.IsOfPartition && other.Sentence == last.Sentence && other is { OfClaim: null, Reading: ShareReading { IsUniversal: false } } && other.SharesExtentWith(last)).ToList();
-        if (parts.Count < 2 || parts[^1] != last)
-        {
-            return;
-        }
-
         var shares = parts.ConvertAll(part => (ShareReading)part.Reading!);
-        if (shares.Sum(share => ShareRange.Stated(share).Low) > 100 + Slack(document))
+        if (parts.Count > 1 && parts[^1] == last && shares.Sum(share => ShareRange.Stated(share).Low) > 100 + Slack(document))
         {
             var sum = shares.Sum(share => share.Minimum);
             var terms = string.Join(" + ", shares.Select(share => Wording.Percent(share.Minimum)));

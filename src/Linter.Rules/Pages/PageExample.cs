@@ -16,6 +16,15 @@ public sealed record PageExample
     /// <summary>The day from which dates lie in the future ("2025-03-06"), as the fence gives it; else null.</summary>
     public string? AsOf { get; init; }
 
+    /// <summary>When the document was committed as shown; null if it is not committed.</summary>
+    public string? At { get; init; }
+
+    /// <summary>The start of that commit's hash; null if it does not matter.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>The blocks given in front of the example, in the order of the page.</summary>
+    public IReadOnlyList<PageGiven> Given { get; init; } = [];
+
     /// <summary>The options of the rule that the fence sets.</summary>
     public required IReadOnlyDictionary<string, string> Options { get; init; }
 

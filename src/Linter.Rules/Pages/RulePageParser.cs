@@ -8,6 +8,7 @@ internal sealed class RulePageParser(string text)
     private const string DefaultPath = "postmortem.md";
     private const string BadFence = "markdown bad";
     private const string GoodFence = "markdown good";
+    private const string GivenFence = "markdown given";
     private const string OutputFence = "text output";
 
     private readonly List<KeyValuePair<string, string>> _parts = [];
@@ -107,12 +108,19 @@ internal sealed class RulePageParser(string text)
     private List<PageExample> ReadExamples()
     {
         var examples = new List<PageExample>();
+        var given = new List<PageGiven>();
         for (var i = 0; i < _fences.Count; i++)
         {
+            if (_fences[i].Info.StartsWith(GivenFence, StringComparison.Ordinal))
+            {
+                given.Add(ReadGiven(_fences[i]));
+            }
+
             var isBad = _fences[i].Info.StartsWith(BadFence, StringComparison.Ordinal);
             if (isBad || _fences[i].Info.StartsWith(GoodFence, StringComparison.Ordinal))
             {
-                examples.Add(ReadExample(_fences[i], isBad, i + 1 < _fences.Count ? _fences[i + 1] : null));
+                examples.Add(ReadExample(_fences[i], isBad, i + 1 < _fences.Count ? _fences[i + 1] : null) with { Given = given });
+                given = [];
             }
         }
 
@@ -124,6 +132,8 @@ internal sealed class RulePageParser(string text)
         var options = ReadOptions(fence.Info);
         var path = options.Remove("file", out var file) ? file : DefaultPath;
         var asOf = options.Remove("as-of", out var day) ? day : null;
+        var at = options.Remove("at", out var time) ? time : null;
+        var commit = options.Remove("commit", out var hash) ? hash : null;
         var hasOutput = isBad && next is not null && string.Equals(next.Info, OutputFence, StringComparison.Ordinal);
         return new PageExample
         {
@@ -131,11 +141,19 @@ internal sealed class RulePageParser(string text)
             Text = fence.Content,
             Path = path,
             AsOf = asOf,
+            At = at,
+            Commit = commit,
             Options = options,
             Output = hasOutput ? next!.Content : null,
             OutputSpan = hasOutput ? next!.ContentSpan : new TextSpan(EndOfFence(fence), 0),
             Line = fence.Opening.Number,
         };
+    }
+
+    private static PageGiven ReadGiven(PageFence fence)
+    {
+        var options = ReadOptions(fence.Info);
+        return new PageGiven(fence.Content, options.GetValueOrDefault("file", DefaultPath), options.GetValueOrDefault("at"), options.GetValueOrDefault("commit"));
     }
 
     private int EndOfFence(PageFence fence)

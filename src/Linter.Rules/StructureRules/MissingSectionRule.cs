@@ -20,7 +20,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
         Title = "A required section is missing.",
         Category = RuleCategory.Structure,
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Fix = FixSafety.Safe,
+        Fix = FixSafety.Offered,
         Options = [Required, InSummary],
     };
 
@@ -69,8 +69,9 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
             Severity = isTold ? DiagnosticSeverity.Info : Severity(document.Model),
             Span = DocumentHead(document.Model),
             Message = Message(part, isTold),
+            Subject = part.Title,
             Related = before is null ? [] : [new RelatedLocation(before.TitleSpan, $"\"{part.Title}\" usually follows this section")],
-            Fixes = [new Fix($"Add a section \"{part.Title}\"", FixSafety.Safe, [Stub(document.Model, part, before)])],
+            Fixes = [new Fix($"Add a section \"{part.Title}\"", FixSafety.Offered, [Stub(document.Model, part, before)])],
         });
     }
 
@@ -94,6 +95,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
                     Severity = Severity(document.Model),
                     Span = summary.TitleSpan,
                     Message = $"\"{summary.Title}\" does not give the {part.Noun}; a label \"{part.Title}:\" is asked for.",
+                    Subject = part.Title,
                 });
             }
         }

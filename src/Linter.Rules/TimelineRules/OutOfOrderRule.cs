@@ -104,9 +104,14 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
 
         var next = Enumerable.Range(0, entries.Count).FirstOrDefault(i => inOrder[i] && entries[index].At!.ElapsedTo(entries[i].At!) > Duration.Zero, -1);
         var (from, to) = (IndexOf(sequence, entries[index]), next < 0 ? sequence.Count : IndexOf(sequence, entries[next]));
-        var sorting = inOrder.Count(static isInOrder => !isInOrder) > 1 && EntryOrder.ByTime(sequence) is { } order ? new Fix("Sort all rows", FixSafety.Offered, rows.Arrange(order)) : null;
-        return [new Fix(next < 0 ? "Move the row to the end" : $"Move the row in front of {Wording.Bare(entries[next].At!)}", FixSafety.Safe, rows.Move(from, to)), .. sorting is null ? [] : new[] { sorting }];
+        var isAlone = inOrder.Count(static isInOrder => !isInOrder) == 1;
+        var sorting = !isAlone && EntryOrder.ByTime(sequence) is { } order ? new Fix("Sort all rows", FixSafety.Offered, rows.Arrange(order)) : null;
+        var safety = isAlone && from > 0 && to > 0 && IsOfOneDay(sequence) ? FixSafety.Safe : FixSafety.Offered;
+        return [new Fix(next < 0 ? "Move the row to the end" : $"Move the row in front of {Wording.Bare(entries[next].At!)}", safety, rows.Move(from, to)), .. sorting is null ? [] : new[] { sorting }];
     }
+
+    // Over midnight, and from the first row on, rows take their day from the one before; moving one could move the others to another day.
+    private static bool IsOfOneDay(IReadOnlyList<TimelineEntry> sequence) => sequence.All(entry => entry.At is null || entry.At.Date == sequence[0].At?.Date);
 
     private static void CheckEqual(DocumentAnalysisContext document, TimelineSequence sequence)
     {

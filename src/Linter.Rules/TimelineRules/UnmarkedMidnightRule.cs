@@ -27,38 +27,41 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
         {
             if (document.Model.Window is { CrossesUnmarkedMidnight: true, Start: { } start, End: { } end })
             {
-                Report(document, end, start, end.Span);
+                Report(document, end, start, end.Span, IsWritten(start));
             }
         });
         context.RegisterTimelineAction(static timeline =>
         {
-            foreach (var sequence in timeline.Fact.Sequences)
-            {
-                CheckSteps(timeline, sequence);
-            }
-
+            CheckSteps(timeline);
             CheckDays(timeline);
         });
     }
 
-    private static void CheckSteps(DocumentAnalysisContext document, TimelineSequence sequence)
+    private static void CheckSteps(FactAnalysisContext<Timeline> timeline)
     {
+        var start = timeline.Model.Window.Start;
         StatedInstant? previous = null;
-        foreach (var entry in sequence.Entries)
+        var isDated = false;
+        foreach (var entry in timeline.Fact.Entries)
         {
+            previous = entry.Index == entry.Sequence.Entries[0].Index ? null : previous;
             if (entry.At is not { IsDateOnly: false } at)
             {
                 continue;
             }
 
-            if (IsRolled(at) && (previous?.Date ?? document.Model.Window.Start?.Date) is { } day && day != at.Date)
+            if (IsRolled(at) && (previous ?? start) is { } before && before.Date != at.Date)
             {
-                Report(document, at, previous ?? document.Model.Window.Start!, entry.StampSpan);
+                Report(timeline, at, before, entry.StampSpan, IsWritten(before) || before.DateProvenance == Provenance.Window || (isDated && before.DateProvenance == Provenance.PrecedingEntry));
             }
 
+            isDated |= IsWritten(at);
             previous = at;
         }
     }
+
+    /// <summary>True if the day is written beside the clock, beside its partner or above it; a window that takes its day from a later entry has none.</summary>
+    private static bool IsWritten(StatedInstant at) => at.DateProvenance is Provenance.Explicit or Provenance.RangePartner or Provenance.Caption;
 
     /// <summary>True if the day was counted on, not written.</summary>
     private static bool IsRolled(StatedInstant at) => at.Reading.Date is null && at.DateProvenance >= Provenance.Inferred;
@@ -88,7 +91,7 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(DocumentAnalysisContext document, StatedInstant at, StatedInstant previous, TextSpan place)
+    private static void Report(DocumentAnalysisContext document, StatedInstant at, StatedInstant previous, TextSpan place, bool isCertain)
     {
         var readAs = at.IsDateKnown ? Wording.Day(at.Date) : "the next day";
         document.Report(new Diagnostic
@@ -99,13 +102,10 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
             Message = $"{Wording.Bare(at)} follows {Wording.Bare(previous)}; read as {readAs}. State the date.",
             Label = at.IsDateKnown ? $"read as {readAs}" : "after midnight",
             Related = [new RelatedLocation(previous.Span, "the day before")],
-            Fixes = at.IsDateKnown ? [InsertDate(at, previous, readAs)] : [],
+            Fixes = at.IsDateKnown ? [InsertDate(at, readAs, isCertain)] : [],
         });
     }
 
-    /// <summary>The date is certain if the one before midnight is written somewhere in the document.</summary>
-    private static Fix InsertDate(StatedInstant at, StatedInstant previous, string date) => new(
-        $"Write {date} in front",
-        previous.DateProvenance is Provenance.Explicit or Provenance.RangePartner or Provenance.Caption or Provenance.PrecedingEntry or Provenance.Window ? FixSafety.Safe : FixSafety.Offered,
-        [new TextChange(new TextSpan(at.Span.Start, 0), date + " ")]);
+    private static Fix InsertDate(StatedInstant at, string date, bool isCertain) =>
+        new($"Write {date} in front", isCertain ? FixSafety.Safe : FixSafety.Offered, [new TextChange(new TextSpan(at.Span.Start, 0), date + " ")]);
 }

@@ -16,4 +16,8 @@ internal sealed class ActionTable
     public List<RuleAction<FactAnalysisContext<ImpactClaim>>> Claim { get; } = [];
 
     public List<RuleAction<FactAnalysisContext<ActionItem>>> ActionItem { get; } = [];
+
+    public List<RuleAction<HistoryAnalysisContext>> History { get; } = [];
+
+    public List<RuleAction<RunAnalysisContext>> RunEnd { get; } = [];
 }

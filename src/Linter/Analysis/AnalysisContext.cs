@@ -22,4 +22,10 @@ public abstract class AnalysisContext
 
     /// <summary>For each action item, in document order.</summary>
     public abstract void RegisterActionItemAction(Action<FactAnalysisContext<ActionItem>> action);
+
+    /// <summary>Once per document whose past is known; never without a repository.</summary>
+    public abstract void RegisterHistoryAction(Action<HistoryAnalysisContext> action);
+
+    /// <summary>Once per run of several documents, when all have been read.</summary>
+    public abstract void RegisterRunEndAction(Action<RunAnalysisContext> action);
 }

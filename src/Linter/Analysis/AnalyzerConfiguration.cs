@@ -1,3 +1,7 @@
+using Linter.Configuration;
+using Linter.Diagnostics;
+using Linter.History;
+using Linter.Semantics;
 using NodaTime;
 
 namespace Linter.Analysis;
@@ -19,11 +23,28 @@ public sealed record AnalyzerConfiguration
     /// <summary>Which files a document can link to; null if that is not known.</summary>
     public ILinkTargets? LinkTargets { get; init; }
 
+    /// <summary>What the documents mean by zones, dates and headings of their own.</summary>
+    public SemanticOptions Semantics { get; init; } = SemanticOptions.Default;
+
+    /// <summary>The past of the documents; null if no rule shall ask for it.</summary>
+    public IHistoryProvider? History { get; init; }
+
+    /// <summary>True if the documents of the run are compared with one another when all have been read.</summary>
+    public bool ComparesDocuments { get; init; }
+
     /// <summary>The files that options name; null if none can be read.</summary>
     public ITextFiles? TextFiles { get; init; }
 
     /// <summary>Settings by rule id; a rule that is not listed runs as its descriptor says.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
+
+    /// <summary>This configuration with what counts for one document.</summary>
+    public AnalyzerConfiguration With(EffectiveConfiguration effective, IEnumerable<DiagnosticDescriptor> rules) => this with
+    {
+        Profile = effective.Profile.Value,
+        Semantics = effective.Semantics,
+        Rules = ConfiguredRules.Of(effective, rules),
+    };
 
     /// <summary>What is configured for a rule; what is left open is as the profile says.</summary>
     public RuleSetting For(string ruleId)

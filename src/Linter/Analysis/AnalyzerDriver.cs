@@ -9,21 +9,41 @@ namespace Linter.Analysis;
 public sealed class AnalyzerDriver
 {
     private readonly ActionTable _actions = new();
+    private readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers;
+    private readonly RuleNames _rules = new();
     private readonly AnalyzerConfiguration _configuration;
+    private readonly List<DiagnosticDescriptor> _running = [];
+    private readonly RevisionCache? _revisions;
 
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration)
+        : this([.. analyzers], configuration, null)
     {
+    }
+
+    private AnalyzerDriver(IReadOnlyList<DiagnosticAnalyzer> analyzers, AnalyzerConfiguration configuration, IReadOnlySet<string>? only)
+    {
+        _analyzers = analyzers;
         _configuration = configuration;
-        foreach (var analyzer in analyzers)
+        _revisions = configuration.History is { } history ? new RevisionCache(history, ModelOf) : null;
+        foreach (var analyzer in _analyzers)
         {
             var descriptor = analyzer.Descriptor;
             var setting = configuration.For(descriptor.Id);
-            if (setting.IsEnabled ?? descriptor.IsEnabledByDefault)
+            var runs = (setting.IsEnabled ?? descriptor.IsEnabledByDefault) && only?.Contains(descriptor.Id) != false;
+            _rules.Add(descriptor, runs);
+            if (runs)
             {
+                _running.Add(descriptor);
                 analyzer.Initialize(new RuleRegistration(new ActiveRule(descriptor, setting), _actions));
             }
         }
     }
+
+    /// <summary>The rules that are switched on, in the order they were given.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => _running;
+
+    /// <summary>The same driver with no other rules than these.</summary>
+    public AnalyzerDriver Only(IReadOnlySet<string> ruleIds) => new(_analyzers, _configuration, ruleIds);
 
     /// <summary>Analyses a document that was asked for, whatever it reads as.</summary>
     public DocumentAnalysis Analyze(SourceText text) => Guard(text, model =>
@@ -43,25 +63,62 @@ public sealed class AnalyzerDriver
         var sink = new DiagnosticSink(model.Tree.Text, _configuration.IsPedantic);
         try
         {
-            new DocumentRun(model, _actions, _configuration, sink).Execute();
+            new DocumentRun(model, _actions, _configuration, sink, PastOf(model)).Execute();
         }
         catch (Exception exception)
         {
             // A fact that cannot be computed stops the pass; what was found so far stays true.
+            sink.HasStopped = true;
             sink.Notifications.Add(EngineNotification.AnalysisFailed(model.Tree.Text.Path, DiagnosticSink.Describe(exception)));
         }
 
-        ConflictFilter.Apply(sink.Diagnostics, model.Tree);
-        Supersession.Apply(sink.Diagnostics);
-        sink.Diagnostics.Sort(DiagnosticOrder.Compare);
-        return new DocumentAnalysis(model.Tree.Text, sink.Diagnostics, sink.Notifications);
+        return Filter.Apply(model, sink) with { Model = model, Fingerprint = FingerprintOf(model, sink) };
     }
 
-    private static DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
+    /// <summary>Runs the rules that compare documents, when all documents of the run have been analysed.</summary>
+    /// <param name="documents">The fingerprints in the order of the documents.</param>
+    public RunAnalysis AnalyzeRun(IReadOnlyList<IncidentFingerprint> documents) => RunEndRun.Execute(_actions.RunEnd, documents, _configuration.IsPedantic);
+
+    /// <summary>What is left of the findings of <see cref="AnalyzeRun"/> in one document, in the order they are shown.</summary>
+    /// <param name="text">The document, read again.</param>
+    /// <param name="diagnostics">Its findings.</param>
+    public DocumentAnalysis Complete(SourceText text, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var sink = new DiagnosticSink(text, _configuration.IsPedantic);
+        sink.Diagnostics.AddRange(diagnostics);
+        return Filter.ApplyToComparison(ModelOf(text), sink);
+    }
+
+    private FindingFilter Filter => new(_rules, _configuration.ReferenceTime);
+
+    private DocumentPast? PastOf(SemanticModel model) =>
+        _revisions?.Provider.Find(model.Tree.Text.Path) is { } history ? new DocumentPast(history, model, _revisions) : null;
+
+    private IncidentFingerprint? FingerprintOf(SemanticModel model, DiagnosticSink sink)
+    {
+        if (!_configuration.ComparesDocuments || _actions.RunEnd.Count == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return IncidentFingerprint.Of(model);
+        }
+        catch (Exception exception)
+        {
+            sink.Notifications.Add(EngineNotification.AnalysisFailed(model.Tree.Text.Path, DiagnosticSink.Describe(exception)));
+            return null;
+        }
+    }
+
+    private SemanticModel ModelOf(SourceText text) => new(SyntaxTree.Parse(text), _configuration.Semantics);
+
+    private DocumentAnalysis? Guard(SourceText text, Func<SemanticModel, DocumentAnalysis?> analyze)
     {
         try
         {
-            return analyze(new SemanticModel(SyntaxTree.Parse(text)));
+            return analyze(ModelOf(text));
         }
         catch (Exception exception)
         {

@@ -23,7 +23,16 @@ internal sealed class DiagnosticSink
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The guesses that are not shown.</summary>
+    public List<Diagnostic> Guesses { get; } = [];
+
     public List<EngineNotification> Notifications { get; } = [];
+
+    /// <summary>True if the pass ended early, so that any rule may have missed something.</summary>
+    public bool HasStopped { get; set; }
+
+    /// <summary>True if the rule may have missed something.</summary>
+    public bool HasFailed(DiagnosticDescriptor rule) => HasStopped || (_failed?.Any(failed => failed.Descriptor.Id == rule.Id) ?? false);
 
     public void Run<TContext>(RuleAction<TContext> action, TContext context)
     {
@@ -70,10 +79,8 @@ internal sealed class DiagnosticSink
             Check(related.Span);
         }
 
-        if (_isPedantic || diagnostic.Confidence != Confidence.Guess)
-        {
-            Diagnostics.Add(rule.Grade(diagnostic));
-        }
+        var isShown = _isPedantic || diagnostic.Confidence != Confidence.Guess;
+        (isShown ? Diagnostics : Guesses).Add(rule.Grade(diagnostic));
     }
 
     private void Check(TextSpan span)

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Linter.Analysis;
 
 /// <summary>What a rule sees of one document, and where it reports.</summary>
-public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, AnalyzerConfiguration configuration, Action<Diagnostic> report)
+public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, AnalyzerConfiguration configuration, Action<Diagnostic> report, DocumentPast? past = null)
 {
     public SemanticModel Model { get; } = model;
 
@@ -20,6 +20,9 @@ public class DocumentAnalysisContext(SemanticModel model, RuleOptions options, A
 
     /// <summary>Which files a document can link to; null if that is not known.</summary>
     public ILinkTargets? LinkTargets => configuration.LinkTargets;
+
+    /// <summary>The past of the document; null if it is not known.</summary>
+    public DocumentPast? Past { get; } = past;
 
     /// <summary>The files that options name; null if none can be read.</summary>
     public ITextFiles? TextFiles => configuration.TextFiles;

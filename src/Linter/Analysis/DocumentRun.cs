@@ -3,7 +3,7 @@ using Linter.Semantics;
 namespace Linter.Analysis;
 
 /// <summary>One pass of the registered actions over the facts of one document.</summary>
-internal sealed class DocumentRun(SemanticModel model, ActionTable actions, AnalyzerConfiguration configuration, DiagnosticSink sink)
+internal sealed class DocumentRun(SemanticModel model, ActionTable actions, AnalyzerConfiguration configuration, DiagnosticSink sink, DocumentPast? past)
 {
     public void Execute()
     {
@@ -12,6 +12,7 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Anal
         RunTimelineActions();
         RunEach(actions.Claim, static model => model.Impact);
         RunActionItemActions();
+        RunHistoryActions();
     }
 
     private void RunDocumentActions()
@@ -21,7 +22,7 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Anal
         {
             if (context is null || !ReferenceEquals(context.Options, action.Rule.Options))
             {
-                context = new DocumentAnalysisContext(model, action.Rule.Options, configuration, sink.Report);
+                context = new DocumentAnalysisContext(model, action.Rule.Options, configuration, sink.Report, past);
             }
 
             sink.Run(action, context);
@@ -73,6 +74,19 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Anal
         }
     }
 
+    private void RunHistoryActions()
+    {
+        if (past is null)
+        {
+            return;
+        }
+
+        foreach (var action in actions.History)
+        {
+            sink.Run(action, new HistoryAnalysisContext(past, model, action.Rule.Options, configuration, sink.Report));
+        }
+    }
+
     private void RunEach<TFact>(List<RuleAction<FactAnalysisContext<TFact>>> registered, Func<SemanticModel, IReadOnlyList<TFact>> facts)
     {
         if (registered.Count == 0)
@@ -94,7 +108,7 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Anal
         {
             if (context is null || !ReferenceEquals(context.Options, action.Rule.Options))
             {
-                context = new FactAnalysisContext<TFact>(fact, model, action.Rule.Options, configuration, sink.Report);
+                context = new FactAnalysisContext<TFact>(fact, model, action.Rule.Options, configuration, sink.Report, past);
             }
 
             sink.Run(action, context);

@@ -24,4 +24,8 @@ internal sealed class RuleRegistration(ActiveRule rule, ActionTable table) : Ana
     public override void RegisterClaimAction(Action<FactAnalysisContext<ImpactClaim>> action) => table.Claim.Add(new(rule, action));
 
     public override void RegisterActionItemAction(Action<FactAnalysisContext<ActionItem>> action) => table.ActionItem.Add(new(rule, action));
+
+    public override void RegisterHistoryAction(Action<HistoryAnalysisContext> action) => table.History.Add(new(rule, action));
+
+    public override void RegisterRunEndAction(Action<RunAnalysisContext> action) => table.RunEnd.Add(new(rule, action));
 }

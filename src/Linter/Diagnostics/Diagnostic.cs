@@ -23,6 +23,18 @@ public sealed record Diagnostic
     /// <summary>The calculation behind the finding: "20:00 − 15:00 = 5 h"; may be empty.</summary>
     public string Arithmetic { get; init; } = "";
 
+    /// <summary>What tells this finding from others of its rule on the same place, as a stable word: the part that is missing; usually empty.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>
+    /// A hash of rule, section, entry or field and its words, set by the driver. It survives moved lines and other formatting;
+    /// equal mistakes have equal identities, so they are counted.
+    /// </summary>
+    public string Identity { get; init; } = "";
+
+    /// <summary>Where the finding stands by content, set by the driver; null before.</summary>
+    public ContentPlace? Place { get; init; }
+
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 
     public IReadOnlyDictionary<string, string> Properties { get; init; } = EmptyProperties;

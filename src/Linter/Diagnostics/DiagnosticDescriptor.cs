@@ -25,6 +25,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>True if findings inside merge conflicts are shown, too.</summary>
     public bool ReadsConflicts { get; init; }
 
+    /// <summary>True if the same text can give other findings elsewhere, because the rule looks at other files.</summary>
+    public bool ReadsSurroundings { get; init; }
+
     /// <summary>The strongest kind of fix the rule can give; null if it gives none.</summary>
     public FixSafety? Fix { get; init; }
 

@@ -33,13 +33,32 @@ public sealed record EngineNotification
         Path = path,
     };
 
-    public static EngineNotification RuleFailed(string path, string ruleId, string reason) => new()
+    public static EngineNotification RuleFailed(string? path, string ruleId, string reason) => new()
     {
         Id = "PME003",
         Severity = DiagnosticSeverity.Error,
         Message = $"The rule {ruleId} failed and was skipped: {reason}",
         Path = path,
         RuleId = ruleId,
+    };
+
+    /// <summary>The baseline accepts what is no longer there.</summary>
+    public static EngineNotification StaleBaseline(string path, string ruleId, int count, string section, string text) => new()
+    {
+        Id = "PME007",
+        Severity = DiagnosticSeverity.Warning,
+        Message = $"The baseline accepts {(count == 1 ? "a finding" : $"{count} findings")} of {ruleId} that {(count == 1 ? "is" : "are")} gone"
+            + $"{(section.Length > 0 ? $", in \"{section}\"" : "")}{(text.Length > 0 ? $": \"{text}\"" : "")}. 'pmlint baseline prune' removes it.",
+        Path = path,
+        RuleId = ruleId,
+    };
+
+    /// <summary>A shallow or partial clone does not hold all of the past.</summary>
+    public static EngineNotification HistoryIsCut() => new()
+    {
+        Id = "PME008",
+        Severity = DiagnosticSeverity.Warning,
+        Message = "This clone does not hold the whole history, so rules that need it stay silent where it is missing: in a workflow give actions/checkout 'fetch-depth: 0', elsewhere run: git fetch --unshallow",
     };
 
     /// <summary>A fact of the document could not be computed, so no rule that needs it could run.</summary>
@@ -49,5 +68,19 @@ public sealed record EngineNotification
         Severity = DiagnosticSeverity.Error,
         Message = $"The analysis stopped early: {reason}",
         Path = path,
+    };
+
+    /// <summary>A repair that a rule calls safe would have broken something and was left out.</summary>
+    /// <param name="path">The document.</param>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="fix">The title of the repair.</param>
+    /// <param name="reason">What it would have done, continuing "it …".</param>
+    public static EngineNotification FixFailed(string path, string ruleId, string fix, string reason) => new()
+    {
+        Id = "PME003",
+        Severity = DiagnosticSeverity.Error,
+        Message = $"The fix \"{fix}\" of {ruleId} was not made: it {reason}. This is a defect of the rule; please report it.",
+        Path = path,
+        RuleId = ruleId,
     };
 }

@@ -10,9 +10,12 @@ public sealed record OptionDescriptor(string Name, OptionKind Kind, string Defau
     /// <summary>The words that <see cref="OptionKind.Word"/> and <see cref="OptionKind.Words"/> allow; for other kinds, words that are allowed besides a value and stand for none.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
+    /// <summary>What stands before the part in angle brackets, which a file replaces by a word: "limits." of "limits.&lt;severity&gt;"; null for a name without.</summary>
+    public string? Stem => Name.IndexOf('<') is var open && open >= 0 ? Name[..open] : null;
+
     /// <summary>This option for one word in place of the part in angle brackets.</summary>
     public OptionDescriptor For(string word) =>
-        Name.IndexOf('<') is var open && open >= 0 ? this with { Name = Name[..open] + word } : this;
+        Stem is { } stem ? this with { Name = stem + word } : this;
 
     /// <summary>What is wrong with a value, as the end of a sentence that starts with the value: "is not a length such as 60m"; null if nothing is.</summary>
     public string? ProblemOf(string value) => OptionValue.ProblemOf(this, value);

@@ -6,6 +6,10 @@ namespace Linter.Readings;
 /// <summary>A calendar date inside a reading.</summary>
 public sealed record DatePart
 {
+    // Lengths are counted in 64-bit nanoseconds, which reach 292 years.
+    private const int EarliestYear = 1950;
+    private const int LatestYear = 2200;
+
     /// <summary>Day, month and year without the weekday.</summary>
     public required TextSpan Span { get; init; }
 
@@ -33,6 +37,12 @@ public sealed record DatePart
 
     /// <summary>The date, or null without a year or when it does not exist.</summary>
     public LocalDate? ToLocalDate() => Year is { } year ? ToLocalDate(year) : null;
+
+    /// <summary>True for a year before 1950 or after 2200: no incident lies there, and lengths from there cannot be computed. "9999-12-31" means never.</summary>
+    public bool IsFarAway => Year is < EarliestYear or > LatestYear;
+
+    /// <summary>The date, or null where <see cref="ToLocalDate()"/> is or the year is far away.</summary>
+    public LocalDate? ToIncidentDay() => IsFarAway ? null : ToLocalDate();
 
     /// <summary>The date in a given year, or null when it does not exist.</summary>
     public LocalDate? ToLocalDate(int year) =>

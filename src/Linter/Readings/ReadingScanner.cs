@@ -11,30 +11,35 @@ public static class ReadingScanner
     /// <summary>Stands in for every code unit that must not be read: fenced code, link targets, comments.</summary>
     public const char Blank = '\uFFFC';
 
+    private static readonly IReadOnlyList<Reading> NoReadings = Array.Empty<Reading>();
+
     /// <summary>Reads a region that holds no line break and no table border.</summary>
     /// <param name="text">The document, unreadable parts blanked out by <see cref="Blank"/>; Markdown marks left in.</param>
     /// <param name="region">The line or cell to read.</param>
     /// <param name="context">What the place of the region allows.</param>
     /// <returns>The outermost readings in order of their start, never overlapping; those with a problem included.</returns>
-    public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context)
+    public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context) => Scan(text, region, context, ReadingSettings.Default);
+
+    /// <summary>As <see cref="Scan(string, TextSpan, ReadingContext)"/>, with what the authors have agreed on.</summary>
+    public static IReadOnlyList<Reading> Scan(string text, TextSpan region, ReadingContext context, ReadingSettings settings)
     {
-        using var line = TokenLine.Read(text, region, context);
+        using var line = TokenLine.Read(text, region, context, settings);
         return Scan(line);
     }
 
     internal static IReadOnlyList<Reading> Scan(TokenLine line)
     {
-        var readings = new List<Reading>();
+        List<Reading>? readings = null;
         var code = new CodeSpans(line);
         for (var index = 0; index < line.Count;)
         {
             var reading = ReadAt(line, index, code.Contains(index), out var end);
             if (reading is not null)
-                readings.Add(reading);
+                (readings ??= []).Add(reading);
             index = reading is null ? index + 1 : end;
         }
 
-        return readings;
+        return readings ?? NoReadings;
     }
 
     /// <summary>In code spans only dates and times are read.</summary>

@@ -19,7 +19,7 @@ public sealed class ActionWording
     {
         _item = item;
         _words = WordList.Of(item.Text);
-        while (_verb < _words.Count - 1 && ActionPhrases.Openers.Contains(_words.TextOf(_verb)))
+        while (_verb < _words.Count - 1 && ActionPhrases.Openers.IsAt(_words, _verb))
         {
             _verb++;
         }
@@ -35,7 +35,7 @@ public sealed class ActionWording
     /// <param name="verbs">Further verbs of teaching.</param>
     public bool IsAboutBehaviour(IReadOnlyList<string> verbs)
     {
-        if (ActionPhrases.MakingVerbs.Contains(_words.TextOf(_verb)))
+        if (ActionPhrases.MakingVerbs.IsAt(_words, _verb))
         {
             return false;
         }
@@ -45,22 +45,34 @@ public sealed class ActionWording
 
     /// <summary>True for a training that explains something another action of the document makes.</summary>
     public bool Explains(ActionWording other) =>
-        ActionPhrases.Novelty.IsWithin(_words, 0, _words.Count) && ActionPhrases.MakingVerbs.Contains(other._words.TextOf(other._verb)) && Terms().Intersect(other.Terms(), StringComparer.OrdinalIgnoreCase).Any();
+        ActionPhrases.Novelty.IsWithin(_words, 0, _words.Count) && ActionPhrases.MakingVerbs.IsAt(other._words, other._verb) && Terms().Intersect(other.Terms(), StringComparer.OrdinalIgnoreCase).Any();
 
     /// <summary>How much of the words two actions share, from 0 to 1; 0 where they differ in a number or a name.</summary>
     public double SimilarityTo(ActionWording other)
     {
         var (left, right) = (Tokens(), other.Tokens());
-        if (!left.Overlaps(right))
+        var shared = 0;
+        foreach (var word in left)
         {
-            return 0;
+            shared += right.Contains(word) ? 1 : 0;
         }
 
-        var shared = left.Intersect(right, StringComparer.OrdinalIgnoreCase).Count();
-        var all = left.Union(right, StringComparer.OrdinalIgnoreCase).ToList();
-        var differing = all.Where(word => !left.Contains(word) || !right.Contains(word)).ToList();
         var isOneMore = shared == left.Count || shared == right.Count;
-        return all.Count == 0 || differing.Exists(IsName) || !(isOneMore || differing.TrueForAll(static word => ActionVerbs.IsVerb(word))) ? 0 : (double)shared / all.Count;
+        return shared == 0 || !AreAlike(left, right, isOneMore) || !AreAlike(right, left, isOneMore) ? 0 : (double)shared / (left.Count + right.Count - shared);
+    }
+
+    /// <summary>False if a word that only the first action has tells it apart from the other: a name, or anything but a verb.</summary>
+    private static bool AreAlike(HashSet<string> tokens, HashSet<string> others, bool mayHaveMore)
+    {
+        foreach (var word in tokens)
+        {
+            if (!others.Contains(word) && (IsName(word) || !(mayHaveMore || ActionVerbs.IsVerb(word))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool OpensVaguely()
@@ -75,7 +87,7 @@ public sealed class ActionWording
     /// <summary>"Investigate and fix the leak", "Make sure the steps are documented".</summary>
     private bool GoesOnConcretely() =>
         (ActionPhrases.Ensuring.IsAt(_words, _verb) && Enumerable.Range(_verb, _words.Count - _verb).Any(i => (_words.Is(i, "is") || _words.Is(i, "are")) && ActionVerbs.IsParticiple(_words.TextOf(i + 1))))
-        || (IsAnd(_verb + 1) && ActionVerbs.IsVerb(_words.TextOf(_verb + 2)) && !ActionPhrases.VagueVerbs.Contains(_words.TextOf(_verb + 2)));
+        || (IsAnd(_verb + 1) && ActionVerbs.IsVerb(_words.TextOf(_verb + 2)) && !ActionPhrases.VagueVerbs.IsAt(_words, _verb + 2));
 
     private bool IsAnd(int i) => _words.Is(i, "and") || _words.Is(i, "then");
 
@@ -98,9 +110,9 @@ public sealed class ActionWording
     /// <summary>True if the object of the verb, up to the first preposition, holds one of the nouns.</summary>
     private bool HasObject(WordSet nouns)
     {
-        for (var i = _verb + 1; i < _words.Count && !ActionPhrases.Prepositions.Contains(_words.TextOf(i)); i++)
+        for (var i = _verb + 1; i < _words.Count && !ActionPhrases.Prepositions.IsAt(_words, i); i++)
         {
-            if (nouns.Contains(_words.TextOf(i)))
+            if (nouns.IsAt(_words, i))
             {
                 return true;
             }
@@ -111,22 +123,22 @@ public sealed class ActionWording
 
     private bool Teaches()
     {
-        if (!ActionPhrases.TeachingVerbs.Contains(_words.TextOf(_verb)))
+        if (!ActionPhrases.TeachingVerbs.IsAt(_words, _verb))
         {
             return false;
         }
 
-        return Enumerable.Range(_verb + 1, ReachOfPeople).Any(i => ActionPhrases.Staff.Contains(_words.TextOf(i)));
+        return Enumerable.Range(_verb + 1, ReachOfPeople).Any(i => ActionPhrases.Staff.IsAt(_words, i));
     }
 
-    private bool HoldsLesson() => ActionPhrases.MeetingVerbs.Contains(_words.TextOf(_verb)) && HasObject(ActionPhrases.LessonNouns);
+    private bool HoldsLesson() => ActionPhrases.MeetingVerbs.IsAt(_words, _verb) && HasObject(ActionPhrases.LessonNouns);
 
     /// <summary>"Engineers must check the plan."</summary>
     private bool GivesDuty()
     {
         for (var i = 1; i < _words.Count; i++)
         {
-            if (ActionPhrases.Duties.LengthAt(_words, i) is var length and > 0 && ActionPhrases.Staff.Contains(_words.TextOf(i - 1)) && ActionPhrases.DutyVerbs.IsAt(_words, i + length))
+            if (ActionPhrases.Duties.LengthAt(_words, i) is var length and > 0 && ActionPhrases.Staff.IsAt(_words, i - 1) && ActionPhrases.DutyVerbs.IsAt(_words, i + length))
             {
                 return true;
             }
@@ -145,7 +157,7 @@ public sealed class ActionWording
         var tokens = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < _words.Count; i++)
         {
-            if (!ActionPhrases.Fillers.Contains(_words.TextOf(i)))
+            if (!ActionPhrases.Fillers.IsAt(_words, i))
             {
                 var word = WordForm.Singular(_words.TextOf(i)).ToString();
                 tokens.Add(i == 0 ? word.ToLowerInvariant() : word);

@@ -1,4 +1,5 @@
 using Linter.Readings;
+using Linter.Semantics.Prose;
 using Linter.Syntax;
 using Linter.Text;
 
@@ -7,6 +8,8 @@ namespace Linter.Semantics;
 /// <summary>The smallest unit a section is read in: a list entry, a table row, a line of a paragraph.</summary>
 public sealed class ContentItem
 {
+    private IReadOnlyList<Sentence>? _sentences;
+
     public required ContentForm Form { get; init; }
 
     /// <summary>The block the item comes from: the paragraph, list entry, table row, heading or code block.</summary>
@@ -32,6 +35,9 @@ public sealed class ContentItem
 
     /// <summary>The outermost readings of the item in document order.</summary>
     public IReadOnlyList<Reading> Readings { get; internal set; } = [];
+
+    /// <summary>See <see cref="SentenceReader.Read(ContentItem)"/>; cut when first asked for.</summary>
+    internal IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceReader.ReadRun([this]);
 
     /// <summary>The label at the start of the item, or null.</summary>
     public Label? Label => Form == ContentForm.TableRow || Lines.Count == 0 ? null : Lines[0].Label;

@@ -41,7 +41,7 @@ public sealed class DocumentParts(SemanticModel model)
     private bool HasLabel(SectionRole role) => model.Sections
         .Where(static section => section.IsWithin(SectionRole.Timeline))
         .SelectMany(static section => section.Items)
-        .Any(item => item.Label is { } label && SectionVocabulary.Default.MatchWhole(label.Name).Contains(role));
+        .Any(item => item.Label is { } label && model.Outline.Vocabulary.MatchWhole(label.Name).Contains(role));
 
     private bool HasFact(SectionRole role) => role switch
     {
@@ -61,5 +61,5 @@ public sealed class DocumentParts(SemanticModel model)
     };
 
     private bool HasField(SectionRole role) =>
-        model.Tree.FrontMatter?.Fields.Any(field => SectionVocabulary.Default.MatchWhole(field.Key).Contains(role)) ?? false;
+        model.Tree.FrontMatter?.Fields.Any(field => model.Outline.Vocabulary.MatchWhole(field.Key).Contains(role)) ?? false;
 }

@@ -41,9 +41,9 @@ public sealed class ImpactText(SemanticModel model)
     }
 
     /// <summary>A number of anything: "60 jobs", but no time, no status code and no part of a name.</summary>
-    private static bool HasNumber(ContentItem item) => item.Lines.Any(line =>
+    private bool HasNumber(ContentItem item) => item.Lines.Any(line =>
     {
-        var words = WordList.Of(line.PlainText);
+        var words = model.WordsOf(line);
         return Enumerable.Range(0, words.Count).Any(i => IsNumber(words, i) && !item.Readings.Any(reading => line.ToPlain(reading.Span.Start) <= words[i].Span.Start && words[i].Span.End <= line.ToPlain(reading.Span.End)));
     });
 
@@ -58,9 +58,9 @@ public sealed class ImpactText(SemanticModel model)
     private static bool IsPartOfName(WordList words, int i) =>
         words[i].Span.Start > 0 && (words.Text[words[i].Span.Start - 1] is '#' or '-' or '/' or '_' or '.' || (words.Text[words[i].Span.Start - 1] == ' ' && i > 0 && char.IsAsciiLetterUpper(words.TextOf(i - 1)[0]) && !words[i].FollowsPause && i > 1));
 
-    private static bool HasUniversal(ContentItem item) => item.Lines.Any(static line =>
+    private bool HasUniversal(ContentItem item) => item.Lines.Any(line =>
     {
-        var words = WordList.Of(line.PlainText);
+        var words = model.WordsOf(line);
         return ImpactPhrases.Universals.IsWithin(words, 0, words.Count);
     });
 
@@ -87,5 +87,5 @@ public sealed class ImpactText(SemanticModel model)
     private IEnumerable<ContentItem> Items() =>
         model.Sections.Where(static section => section.IsWithin(SectionRole.Impact) || section.Has(SectionRole.Summary)).SelectMany(static section => section.Items);
 
-    private IEnumerable<WordList> Lines() => Items().SelectMany(static item => item.Lines).Select(static line => WordList.Of(line.PlainText));
+    private IEnumerable<WordList> Lines() => Items().SelectMany(static item => item.Lines).Select(model.WordsOf);
 }

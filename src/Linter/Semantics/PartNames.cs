@@ -22,8 +22,14 @@ public static class PartNames
     /// <summary>The part inside a sentence: "action items".</summary>
     public static string Noun(SectionRole role) => Titles(role)[0].ToLowerInvariant();
 
+    /// <summary>The standard titles of all parts, in lower case.</summary>
+    public static IReadOnlyList<string> All => [.. Table.Value.Keys.Select(Noun)];
+
+    /// <summary>The roles of a section name in any usual form; empty if it is none.</summary>
+    public static IReadOnlyList<SectionRole> Roles(string name) => SectionVocabulary.Default.MatchWhole(name);
+
     /// <summary>The role of a section name in any usual form; null if it is none.</summary>
-    public static SectionRole? Find(string name) => SectionVocabulary.Default.MatchWhole(name) is [var role, ..] ? role : null;
+    public static SectionRole? Find(string name) => Roles(name) is [var role, ..] ? role : null;
 
     /// <summary>True if both are the same title but for case, marks, emoji and numbering.</summary>
     public static bool AreSame(string left, string right) => string.Equals(TitleText.Normalize(left), TitleText.Normalize(right), StringComparison.Ordinal);

@@ -32,7 +32,12 @@ public sealed record RatedTotal(decimal Rate, string Unit, TextSpan RateSpan, Du
         foreach (var narrative in model.Narrative)
         {
             var sentence = narrative.Sentence;
-            var readings = (sentence.Item?.Readings ?? []).Where(reading => sentence.Span.Contains(reading.Span) && reading is { Problem: ReadingProblem.None, Qualifier.Kind: QualifierKind.Exact }).ToList();
+            if (sentence.Item is not { Readings.Count: > 1 })
+            {
+                continue;
+            }
+
+            var readings = sentence.Item.Readings.Where(reading => sentence.Span.Contains(reading.Span) && reading is { Problem: ReadingProblem.None, Qualifier.Kind: QualifierKind.Exact }).ToList();
             if (readings.OfType<DurationReading>().ToList() is [var length] && readings.OfType<CountReading>().ToList() is [var total]
                 && !Varying.IsWithin(sentence.Words, 0, sentence.Words.Count) && FindRate(sentence, total, length) is { } found)
             {

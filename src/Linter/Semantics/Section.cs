@@ -1,4 +1,5 @@
 using Linter.Readings;
+using Linter.Semantics.Prose;
 using Linter.Syntax;
 using Linter.Text;
 
@@ -10,6 +11,7 @@ public sealed class Section
     private readonly List<Section> _children = [];
     private readonly List<ContentItem> _items = [];
     private readonly List<BlockNode> _blocks = [];
+    private IReadOnlyList<Sentence>? _sentences;
 
     public required SectionOrigin Origin { get; init; }
 
@@ -37,6 +39,9 @@ public sealed class Section
 
     /// <summary>The blocks that begin directly in this section, headings left out; a paragraph or list may open child sections in its midst.</summary>
     public IReadOnlyList<BlockNode> Blocks => _blocks;
+
+    /// <summary>See <see cref="SentenceReader.Read(Section)"/>; cut when first asked for.</summary>
+    internal IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceReader.ReadItems(this);
 
     /// <summary>The roles, most specific first; empty if none is known.</summary>
     public IReadOnlyList<SectionRole> Roles { get; internal set; } = [];

@@ -1,3 +1,4 @@
+using Linter.Semantics.Vocabulary;
 using Linter.Text;
 
 namespace Linter.Semantics;
@@ -15,4 +16,7 @@ public sealed class SectionOutline
 
     /// <summary>Where the title stands; empty at offset 0 if there is none.</summary>
     public TextSpan TitleSpan { get; init; }
+
+    /// <summary>The section names it was built with.</summary>
+    internal SectionVocabulary Vocabulary { get; init; } = SectionVocabulary.Default;
 }

@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Linter.Readings;
 using Linter.Semantics.ActionItems;
 using Linter.Semantics.Causes;
+using Linter.Semantics.Commits;
 using Linter.Semantics.Events;
 using Linter.Semantics.Impacts;
 using Linter.Semantics.Placeholders;
@@ -51,22 +53,30 @@ public sealed class SemanticModel
     private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
     private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
     private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
+    private readonly Lazy<HashSet<ContentItem>> _unfilledItems;
     private readonly Lazy<PostmortemRecognition> _recognition;
     private readonly Lazy<bool> _isEnglish;
+    private readonly Lazy<IReadOnlyList<CommitReference>> _commits;
     private readonly Lazy<IReadOnlyList<NarrativeSentence>> _narrative;
-    private readonly SectionSentences _sentences = new();
+    private readonly Dictionary<TextLine, WordList?> _words = new(ReferenceEqualityComparer.Instance);
 
     public SemanticModel(SyntaxTree tree)
+        : this(tree, SemanticOptions.Default)
+    {
+    }
+
+    public SemanticModel(SyntaxTree tree, SemanticOptions options)
     {
         Tree = tree;
-        Outline = SectionOutlineBuilder.Build(tree);
-        Readings = ReadingCollector.Collect(tree, Outline);
+        Options = options;
+        Outline = SectionOutlineBuilder.Build(tree, options.Vocabulary);
+        Readings = ReadingCollector.Collect(tree, Outline, options.Readings);
         SectionRoleInference.Run(Outline);
-        _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline));
+        _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline, Options.Readings));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
         _statedDates = Fact(() => StatedDateReader.Read(Readings));
-        _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value));
-        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value, _sentences));
+        _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value, Zones.Count == 0 ? Options.DefaultZone : null));
+        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value));
         _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _days = Fact(() => IncidentDaysReader.Read(Window, Timeline, DocumentDates));
         _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
@@ -75,7 +85,7 @@ public sealed class SemanticModel
         _unknownZones = Fact(() => UnknownZoneReader.Read(Tree.ReadableText, Readings));
         _conversions = Fact(() => ClockConversionReader.Read(Tree, Readings, Instants));
         _years = Fact(() => YearMentionReader.Read(Tree, Dates, DocumentDates));
-        _durations = Fact(() => DurationClaimReader.Read(Outline, Window, _sentences));
+        _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
         _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
         _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
         _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
@@ -97,12 +107,17 @@ public sealed class SemanticModel
         _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
         _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
         _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
+        _unfilledItems = Fact<HashSet<ContentItem>>(() => [.. Placeholders.Select(static placeholder => placeholder.Item).OfType<ContentItem>()]);
         _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
+        _commits = Fact(() => CommitReferenceReader.Read(this));
         _narrative = Fact(() => NarrativeText.Read(this));
-        _isEnglish = Fact(() => EnglishText.Prevails(Sections.SelectMany(static section => section.Items).SelectMany(static item => item.Lines)));
+        _isEnglish = Fact(() => EnglishText.Prevails(this));
     }
 
     public SyntaxTree Tree { get; }
+
+    /// <summary>What was agreed on about documents like this one.</summary>
+    public SemanticOptions Options { get; }
 
     /// <summary>The title heading without marks; empty if there is none.</summary>
     public string Title => Outline.Title;
@@ -137,6 +152,9 @@ public sealed class SemanticModel
     public IReadOnlyList<DurationClaim> Durations => _durations.Value;
 
     public Timeline Timeline => _timeline.Value;
+
+    /// <summary>The stretches of the incident that no entry tells about and that exceed both a length and a share of the incident in percent.</summary>
+    public IReadOnlyList<TimelineHole> HolesLongerThan(NodaTime.Duration length, double share) => TimelineHoleReader.Read(this, length, share);
 
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
     public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
@@ -187,6 +205,9 @@ public sealed class SemanticModel
     /// <summary>What is left of a template, one place per line.</summary>
     public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
 
+    /// <summary>True if a placeholder of a template stands in the item: what it lacks is still to be written.</summary>
+    public bool IsUnfilled(ContentItem item) => _unfilledItems.Value.Contains(item);
+
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause => _rootCause.Value;
 
@@ -224,6 +245,15 @@ public sealed class SemanticModel
 
     public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
 
+    /// <summary>The commits that the document names by their hash, in document order.</summary>
+    public IReadOnlyList<CommitReference> CommitReferences => _commits.Value;
+
+    /// <summary>The status the document states; null if it states none.</summary>
+    public StatedField? Status => DocumentStatus.Stated(Tree, Outline);
+
+    /// <summary>True for an exercise, a drill or planned work: it is written about before it happens.</summary>
+    public bool IsPlanned => DocumentStatus.IsPlanned(Title, Tree.Text.Path);
+
     /// <summary>The people who own the postmortem; empty if none are named, or a group is.</summary>
     public IReadOnlyList<StatedField> DocumentOwners => Semantics.Sections.DocumentOwners.Read(Tree, Outline);
 
@@ -247,6 +277,16 @@ public sealed class SemanticModel
 
     /// <summary>True if title or file name speak of an attack or a leak.</summary>
     public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);
+
+    /// <summary>The sentence of a section that a place belongs to; null for a bare label.</summary>
+    internal static Sentence? SentenceAt(Section section, TextSpan place) => SectionSentences.At(section, place);
+
+    /// <summary>The words of a line, cut when first asked for.</summary>
+    public WordList WordsOf(TextLine line)
+    {
+        ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, line, out _);
+        return words ??= WordList.Of(line.PlainText);
+    }
 
     private static Lazy<T> Fact<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 }

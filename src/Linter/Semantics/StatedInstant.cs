@@ -40,8 +40,8 @@ public sealed record StatedInstant
     /// <summary>The wall clock on its day; midnight if only a date is stated.</summary>
     public LocalDateTime Local => Date + (Clock ?? LocalTime.Midnight);
 
-    /// <summary>True if the date or the zone was not written beside the clock or shared by its range or label block.</summary>
-    public bool IsInferred => DateProvenance > Provenance.RangePartner || ZoneProvenance is > Provenance.RangePartner and < Provenance.Unknown;
+    /// <summary>True if the date or the zone was not written beside the clock or shared by its range or label block; a configured zone serves a whole document alike.</summary>
+    public bool IsInferred => DateProvenance > Provenance.RangePartner || ZoneProvenance is > Provenance.RangePartner and < Provenance.Configuration;
 
     /// <summary>The instant, when date, clock and zone are known and the clock exists once; else null.</summary>
     public Instant? Instant => IsDateKnown && Clock is not null && Resolution.Kind == ZoneResolutionKind.Unique ? Resolution.Earlier : null;

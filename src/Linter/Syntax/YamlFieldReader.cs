@@ -20,7 +20,7 @@ internal sealed class YamlFieldReader
 
     public static FrontMatterField[] Read(string document, TextSpan content)
     {
-        if (HostileText.IsHostileYaml(document.AsSpan(content.Start, content.Length)))
+        if (PlainYaml.Is(document, content) || HostileText.IsHostileYaml(document.AsSpan(content.Start, content.Length)))
             return FieldLineReader.Read(document, content, ':');
         try
         {

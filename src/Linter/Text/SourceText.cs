@@ -42,6 +42,12 @@ public sealed class SourceText
         return new SourceText(decoded.Content, path, decoded.Encoding, decoded.InvalidBytes);
     }
 
+    /// <summary>The same document with replacements made.</summary>
+    public SourceText With(TextChangeSet changes) => new(changes.ApplyTo(Content), Path, Encoding, InvalidBytes);
+
+    /// <summary>The bytes of the document in its own encoding, byte order mark included; those it was decoded from unless it has <see cref="InvalidBytes"/>.</summary>
+    public byte[] Encode() => TextEncoder.Encode(Content, Encoding);
+
     /// <summary>The place of an offset; the length of the text is a valid offset.</summary>
     public LinePosition GetPosition(int offset)
     {

@@ -44,7 +44,7 @@ public sealed class CheckCommandTests
     [Test]
     public void Without_a_given_day_they_are_compared_with_the_clock()
     {
-        _session.Folder.Write("a.md", CliSession.Postmortem.Replace("2025", "9025", StringComparison.Ordinal));
+        _session.Folder.Write("a.md", CliSession.Postmortem.Replace("2025", "2199", StringComparison.Ordinal));
         _session.Run("check", "a.md");
         _session.Output.Should().Contain("warning[PM3010]");
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Linter.Testing;
 using Linter.Text;
 
 namespace Linter.Reporting.Tests.Sarif;

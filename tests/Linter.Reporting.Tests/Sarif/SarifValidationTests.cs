@@ -1,3 +1,5 @@
+using Linter.Testing;
+
 namespace Linter.Reporting.Tests.Sarif;
 
 public sealed class SarifValidationTests

@@ -80,4 +80,7 @@ public sealed class MissingOwnerRuleTests
         var found = Run(seed).Should().ContainSingle().Subject;
         (seed.GetPosition(found.Span.Start).Line + 1, found.Related.Count).Should().Be((line, items));
     }
+
+    [Test]
+    public void An_item_that_is_still_to_be_written_needs_no_owner() => VerifyClean("## Action Items\n\n- Add an alert (@ana, due 2025-03-10)\n- [Describe what prevents it] soon\n");
 }

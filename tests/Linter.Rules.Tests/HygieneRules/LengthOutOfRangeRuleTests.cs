@@ -68,4 +68,8 @@ public sealed class LengthOutOfRangeRuleTests
 
         return options;
     }
+
+    [Test]
+    public void A_document_with_placeholders_has_no_length_yet() =>
+        VerifyClean("# Outage\n\n[Describe what failed] and why.\n", options: new Dictionary<string, string>(StringComparer.Ordinal) { ["min"] = "400" });
 }

@@ -76,4 +76,7 @@ public sealed class ImpactNotQuantifiedRuleTests
     [Test]
     public void Only_the_second_seed_lacks_a_number() =>
         SeedFolder.Names.Where(name => Run(SeedFolder.Read(name)).Count > 0).Should().Equal("001.md");
+
+    [Test]
+    public void A_placeholder_is_reported_by_its_own_rule() => VerifyClean("# Login outage\n\n## Impact\n\n[Describe what users saw], for many users.\n\nIt was bad.\n");
 }

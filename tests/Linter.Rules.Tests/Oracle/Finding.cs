@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Testing;
@@ -13,6 +14,12 @@ internal sealed record Finding(string Rule, int Line, DiagnosticSeverity Severit
 {
     private static readonly AnalyzerConfiguration Generic = new() { LinkTargets = new EmptyFolder() };
     private static readonly AnalyzerDriver AllRules = new(RuleCatalog.Rules, Generic);
+
+    /// <summary>One entry of the oracle.</summary>
+    public static Finding Read(JsonElement finding) => new(
+        finding.GetProperty("rule").GetString()!,
+        finding.GetProperty("line").GetInt32(),
+        Enum.Parse<DiagnosticSeverity>(finding.GetProperty("severity").GetString()!, ignoreCase: true));
 
     /// <summary>What all rules of the catalogue find, generic profile, in an order that can be compared.</summary>
     public static IReadOnlyList<Finding> In(SourceText text) => In(text, AllRules);

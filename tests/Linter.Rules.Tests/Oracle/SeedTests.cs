@@ -33,11 +33,6 @@ public sealed class SeedTests
     {
         using var oracle = JsonDocument.Parse(File.ReadAllText(Path.Combine(SharedFolder.Require("seeds"), "expected.json")));
         var file = oracle.RootElement.GetProperty("files").EnumerateArray().Single(file => file.GetProperty("file").GetString() == name);
-        return Finding.Ordered(file.GetProperty("findings").EnumerateArray().Select(Read).Where(finding => Known.Contains(finding.Rule)));
+        return Finding.Ordered(file.GetProperty("findings").EnumerateArray().Select(Finding.Read).Where(finding => Known.Contains(finding.Rule)));
     }
-
-    private static Finding Read(JsonElement finding) => new(
-        finding.GetProperty("rule").GetString()!,
-        finding.GetProperty("line").GetInt32(),
-        Enum.Parse<DiagnosticSeverity>(finding.GetProperty("severity").GetString()!, ignoreCase: true));
 }

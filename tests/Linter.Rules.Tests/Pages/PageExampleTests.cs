@@ -58,6 +58,27 @@ public sealed class PageExampleTests
     private static string Run(DiagnosticAnalyzer rule, PageExample example)
     {
         var text = SourceText.From(example.Text, example.Path);
-        return SingleRule.Describe(text, SingleRule.Run(rule, text, example.Options, asOf: example.AsOf));
+        return SingleRule.Describe(text, SingleRule.Run(rule, text, example.Options, asOf: example.AsOf, history: HistoryOf(example), others: OthersOf(example)));
     }
+
+    /// <summary>The commits that the example and what is given tell of; null if none is committed.</summary>
+    private static FakeHistory? HistoryOf(PageExample example)
+    {
+        var history = new FakeHistory();
+        foreach (var given in example.Given.Where(given => given.At is not null))
+        {
+            history.Commit(given.At!, given.Path, given.Text, given.Commit);
+        }
+
+        if (example.At is not null)
+        {
+            history.Commit(example.At, example.Path, example.Text, example.Commit);
+        }
+
+        return history.HeadTime is null ? null : history;
+    }
+
+    /// <summary>The documents checked in the same run; null if there are none.</summary>
+    private static List<SourceText>? OthersOf(PageExample example) =>
+        example.Given.Where(given => given.At is null).Select(given => SourceText.From(given.Text, given.Path)).ToList() is { Count: > 0 } others ? others : null;
 }

@@ -110,6 +110,14 @@ public sealed class TemplateResidueRuleTests
     [TestCase("- Done.\n- [Insert more]", "- Done.\n")]
     public void The_fix_deletes_a_whole_row_or_item(string text, string expected) => VerifyFix(text, expected);
 
+    [TestCase("- [Insert more]\n- Text\n", FixSafety.Safe)]
+    [TestCase("- [Insert more]\n", FixSafety.Offered)]
+    [TestCase(Table + "| HH:mm | Short event description. |\n| HH:mm | Short event description. |\n", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n" + Table + "| 2025-03-04 HH:mm | Short event description. |\n| 10:00 UTC | Alert fired. |\n", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n" + Table + "| 2025-03-04 HH:mm | Short event description. |\n| 2025-03-04 10:00 UTC | Alert fired. |\n", FixSafety.Safe)]
+    public void The_fix_is_safe_where_something_is_left(string text, FixSafety safety) =>
+        Run(SourceText.From(text + "\nThe service was down.\n\nThe cause was a disk.\n\nIt was full.\n"))[0].Fixes[0].Safety.Should().Be(safety);
+
     [TestCase(Table + "| 2025-03-04 HH:mm | A node failed. |\n| 2025-03-04 10:01 | Done. |\n")]
     [TestCase("[Insert more]\n\nText.\n")]
     [TestCase("- [Insert more]\n  - Add an alert.\n- Text\n")]

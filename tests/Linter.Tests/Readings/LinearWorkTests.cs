@@ -41,7 +41,7 @@ public sealed class LinearWorkTests
 
     private static long Lookups(string text)
     {
-        using var line = TokenLine.Read(text, new TextSpan(0, text.Length), ReadingContext.Stamp | ReadingContext.Caption);
+        using var line = TokenLine.Read(text, new TextSpan(0, text.Length), ReadingContext.Stamp | ReadingContext.Caption, ReadingSettings.Default);
         ReadingScanner.Scan(line);
         return line.Lookups;
     }

@@ -70,7 +70,7 @@ internal static class NumericDateReader
         var monthFirst = CalendarCheck.Exists(year, first, second);
         var dayFirst = CalendarCheck.Exists(year, second, first);
         var isOpen = monthFirst && dayFirst && first != second && !isDotted;
-        var decided = isOpen ? OrderByWeekday(year, first, second, weekday) : DateOrder.Open;
+        var decided = isOpen ? DecideOrder(line, year, first, second, weekday) : DateOrder.Open;
         var readsDayFirst = dayFirst && (!monthFirst || isDotted || decided == DateOrder.DayFirst);
         var part = new DatePart
         {
@@ -83,6 +83,9 @@ internal static class NumericDateReader
         };
         return new(part, at, end, monthFirst || dayFirst ? ReadingProblem.None : ReadingProblem.ImpossibleDate);
     }
+
+    private static DateOrder DecideOrder(TokenLine line, int? year, int first, int second, IsoDayOfWeek weekday) =>
+        OrderByWeekday(year, first, second, weekday) is var order and not DateOrder.Open ? order : line.Settings.DateOrder;
 
     private static DateOrder OrderByWeekday(int? year, int first, int second, IsoDayOfWeek weekday)
     {

@@ -31,7 +31,7 @@ internal static class ZoneCaptionReader
 
     /// <summary>"PT" in "Time (UTC/PT)".</summary>
     private static bool IsSecondZone(TokenLine line, int at) =>
-        line.IsSign(at - 1, '/') && line[at - 2] is { Kind: TokenKind.Word } && ZoneTable.Find(line.Slice(at - 2)) is not null;
+        line.IsSign(at - 1, '/') && line[at - 2] is { Kind: TokenKind.Word } && line.Zone(at - 2) is not null;
 
     private static ZoneMatch ReadZone(TokenLine line, int at)
     {
@@ -80,7 +80,7 @@ internal static class ZoneCaptionReader
     {
         { Kind: TokenKind.Sign, Sign: '(' or ':' or '[' or '/' } => true,
         { Kind: TokenKind.Word, Word.Role: WordRole.In or WordRole.On or WordRole.Function or WordRole.Determiner or WordRole.Quantifier } => true,
-        { Kind: TokenKind.Word } => ZoneTable.Find(line.Slice(index)) is not null || line.IsWord(index, "given") || line.IsWord(index, "shown") || line.IsWord(index, "listed") || line.IsWord(index, "expressed"),
+        { Kind: TokenKind.Word } => line.Zone(index) is not null || line.IsWord(index, "given") || line.IsWord(index, "shown") || line.IsWord(index, "listed") || line.IsWord(index, "expressed"),
         _ => false,
     };
 }

@@ -22,12 +22,12 @@ internal static class ZoneNames
     private static ZoneAbbreviation? FindAbbreviation(TokenLine line, int at, bool isGlued)
     {
         var word = line.Slice(at);
-        if (ZoneTable.Find(word) is not { } zone || (!isGlued && word.Length == 1))
+        if (line.Zone(at) is not { } zone || (!isGlued && word.Length == 1))
             return null;
         if (zone.Name.Length == 1)
             return Boundaries.IsFreeAfter(line, at + 1) || line[at + 1].Kind == TokenKind.Sign ? zone : null;
         var isCapital = !word.ContainsAnyInRange('a', 'z') || zone.Name is "AOE" or "CHST";
-        var isSmall = !word.ContainsAnyInRange('A', 'Z') && !ZoneTable.IsAlsoWord(zone.Name);
+        var isSmall = !word.ContainsAnyInRange('A', 'Z') && !ZoneTable.IsAlsoWord(zone.Name) && ZoneTable.Find(word) is not null;
         return (isCapital || isSmall) && IsEnd(line, at + 1) ? zone : null;
     }
 
@@ -35,7 +35,7 @@ internal static class ZoneNames
     {
         { Kind: TokenKind.Number or TokenKind.Word } => false,
         { Kind: TokenKind.Sign, Sign: '\'' or '&' or '=' } => false,
-        { Kind: TokenKind.Sign, Sign: '/' } => !line.IsWord(end + 1) || ZoneTable.Find(line.Slice(end + 1)) is not null,
+        { Kind: TokenKind.Sign, Sign: '/' } => !line.IsWord(end + 1) || line.Zone(end + 1) is not null,
         { Kind: TokenKind.Sign, Sign: '-' or '.' } => !line.IsWord(end + 1),
         _ => true,
     };

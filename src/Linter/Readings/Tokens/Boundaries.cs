@@ -31,7 +31,7 @@ internal static class Boundaries
 
     /// <summary>In "14:30 UTC/10:30 EDT" and "2 PM/11 AM" a second clock follows the slash.</summary>
     private static bool IsEndOfClock(TokenLine line, int word) =>
-        line.Is(word, WordRole.Meridiem) || (line[word].Length is 3 or 4 && line.IsWord(word) && ZoneTable.Find(line.Slice(word)) is not null);
+        line.Is(word, WordRole.Meridiem) || (line[word].Length is 3 or 4 && line.IsWord(word) && line.Zone(word) is not null);
 
     /// <summary>Underscores between letters or digits are part of a name, not Markdown.</summary>
     private static bool IsInsideName(TokenLine line, int mark) =>

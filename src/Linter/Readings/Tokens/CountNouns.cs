@@ -3,54 +3,25 @@ namespace Linter.Readings.Tokens;
 /// <summary>Nouns for people, load and business objects that may be counted; machines, staff, money and attempts are not among them.</summary>
 internal static class CountNouns
 {
-    private const short Singular = 0;
-    private const short Plural = 1;
+    public static readonly Word Singular = new(WordRole.CountNoun, 0);
 
-    public static Word Find(ReadOnlySpan<char> lower)
-    {
-        if (IsMass(lower))
-            return new(WordRole.MassNoun);
-        if (IsSingular(lower))
-            return new(WordRole.CountNoun, Singular);
-        return IsSingular(SingularOf(lower, stackalloc char[lower.Length])) ? new(WordRole.CountNoun, Plural) : Word.Plain;
-    }
+    public static readonly Word Plural = new(WordRole.CountNoun, 1);
 
-    private static ReadOnlySpan<char> SingularOf(ReadOnlySpan<char> lower, Span<char> buffer)
-    {
-        if (lower is "queries" or "companies" or "deliveries" or "enquiries" or "inquiries")
-        {
-            lower[..^3].CopyTo(buffer);
-            buffer[lower.Length - 3] = 'y';
-            return buffer[..(lower.Length - 2)];
-        }
+    public static readonly (string Words, Word Meaning)[] Entries =
+    [
+        ("traffic base userbase", new(WordRole.MassNoun)),
+        ("queries companies deliveries enquiries inquiries businesses searches", Plural),
+    ];
 
-        if (lower is "businesses" or "searches")
-            return lower[..^2];
-        return lower.Length > 2 && lower[^1] == 's' ? lower[..^1] : default;
-    }
-
-    private static bool IsMass(ReadOnlySpan<char> lower) => lower is "traffic" or "base" or "userbase";
-
-    private static bool IsSingular(ReadOnlySpan<char> lower) => IsPerson(lower) || IsLoad(lower) || IsBusinessObject(lower);
-
-    private static bool IsPerson(ReadOnlySpan<char> lower) => lower is
-        "user" or "customer" or "client" or "account" or "subscriber" or "member" or "student" or "patient" or "passenger"
-        or "rider" or "driver" or "player" or "viewer" or "visitor" or "tenant" or "merchant" or "organisation" or "organization"
-        or "caller" or "shopper" or "buyer" or "seller" or "guest" or "resident" or "citizen" or "pupil" or "teacher"
-        or "company" or "business" or "household" or "traveller" or "traveler" or "listener" or "applicant"
-        or "claimant" or "donor" or "follower" or "participant" or "attendee"
-        or "learner" or "creator" or "vendor" or "retailer" or "holder" or "recipient" or "sender" or "clinic" or "school"
-        or "hospital" or "store" or "shop" or "restaurant" or "courier" or "trader" or "prisoner";
-
-    private static bool IsLoad(ReadOnlySpan<char> lower) => lower is
-        "request" or "call" or "event" or "query" or "transaction" or "message" or "job" or "login" or "session" or "upload"
-        or "download" or "visit" or "pageview" or "click" or "impression" or "search" or "email" or "mail"
-        or "notification" or "signup" or "registration" or "checkout" or "logon";
-
-    private static bool IsBusinessObject(ReadOnlySpan<char> lower) => lower is
-        "order" or "payment" or "booking" or "ticket" or "invoice" or "delivery" or "purchase" or "reservation" or "claim"
-        or "submission" or "trade" or "withdrawal" or "deposit" or "transfer" or "refund" or "subscription"
-        or "shipment" or "parcel" or "flight" or "appointment" or "prescription" or "document"
-        or "cart" or "complaint" or "enquiry" or "inquiry" or "photo" or "video"
-        or "letter" or "trip" or "ride" or "meal" or "quote" or "loan" or "listing" or "voucher";
+    /// <summary>Nouns in the singular; their plural adds an s.</summary>
+    public const string Singulars =
+        "user customer client account subscriber member student patient passenger rider driver player viewer visitor "
+        + "tenant merchant organisation organization caller shopper buyer seller guest resident citizen pupil teacher "
+        + "company business household traveller traveler listener applicant claimant donor follower participant attendee "
+        + "learner creator vendor retailer holder recipient sender clinic school hospital store shop restaurant courier "
+        + "trader prisoner request call event query transaction message job login session upload download visit pageview "
+        + "click impression search email mail notification signup registration checkout logon order payment booking "
+        + "ticket invoice delivery purchase reservation claim submission trade withdrawal deposit transfer refund "
+        + "subscription shipment parcel flight appointment prescription document cart complaint enquiry inquiry photo "
+        + "video letter trip ride meal quote loan listing voucher";
 }

@@ -23,7 +23,8 @@ internal static class Openings
         {
             WordRole.None => word.Length == 1 || IsBesideNumber(line, at) || line.IsWord(at, "couple"),
             WordRole.Month or WordRole.Weekday or WordRole.NamedHour or WordRole.Cardinal or WordRole.Part or WordRole.Half => true,
-            WordRole.Article or WordRole.Determiner or WordRole.Quantifier => true,
+            WordRole.Article or WordRole.Quantifier => true,
+            WordRole.Determiner => line.Is(line.SkipGap(at + 1), WordRole.Quantifier),
             _ => false,
         };
     }

@@ -10,10 +10,11 @@ internal sealed class TokenLine : IDisposable
 {
     private Token[] _tokens;
 
-    private TokenLine(string text, ReadingContext context, Token[] tokens, int count)
+    private TokenLine(string text, ReadingContext context, ReadingSettings settings, Token[] tokens, int count)
     {
         Text = text;
         Context = context;
+        Settings = settings;
         _tokens = tokens;
         Count = count;
     }
@@ -21,6 +22,8 @@ internal sealed class TokenLine : IDisposable
     public string Text { get; }
 
     public ReadingContext Context { get; }
+
+    public ReadingSettings Settings { get; }
 
     public int Count { get; }
 
@@ -40,7 +43,7 @@ internal sealed class TokenLine : IDisposable
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes the line.")]
-    public static TokenLine Read(string text, TextSpan region, ReadingContext context)
+    public static TokenLine Read(string text, TextSpan region, ReadingContext context, ReadingSettings settings)
     {
         var tokens = ArrayPool<Token>.Shared.Rent(Math.Max(16, Math.Min(region.Length, 128)));
         var count = 0;
@@ -54,7 +57,7 @@ internal sealed class TokenLine : IDisposable
             speaksOfTimes |= token.Word.Role == WordRole.Times;
         }
 
-        return new(text, context, tokens, count) { SpeaksOfTimes = speaksOfTimes };
+        return new(text, context, settings, tokens, count) { SpeaksOfTimes = speaksOfTimes };
     }
 
     public void Dispose()
@@ -106,6 +109,9 @@ internal sealed class TokenLine : IDisposable
         var token = this[index];
         return Text.AsSpan(token.Start, token.Length);
     }
+
+    /// <summary>The zone whose abbreviation the token is; null if it is none.</summary>
+    public ZoneAbbreviation? Zone(int index) => Settings.FindZone(Slice(index));
 
     /// <summary>The value of a number of at most nine digits, full-width digits included.</summary>
     public int Value(int index)

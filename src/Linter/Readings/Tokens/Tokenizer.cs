@@ -7,6 +7,8 @@ internal ref struct Tokenizer(string text, int start, int end)
 {
     private static readonly SearchValues<char> UrlEnds = SearchValues.Create(" \t\u00A0\u202F<>)]|\"`" + ReadingScanner.Blank);
 
+    private static readonly TokenKind[] KindsOfAscii = [.. Enumerable.Range(0, 128).Select(c => KindOfAscii((char)c))];
+
     private readonly string _text = text;
     private readonly int _end = end;
     private int _position = start;
@@ -33,16 +35,32 @@ internal ref struct Tokenizer(string text, int start, int end)
 
     private readonly Token NextWord()
     {
-        var word = Run(TokenKind.Word);
-        if (IsUrlScheme(word))
-            return new(TokenKind.Stop, '\0', Word.Plain, word.Start, UrlEnd(word.End));
-        return word with { Word = WordTable.Classify(_text.AsSpan(word.Start, word.Length)) };
+        var key = default(WordKey);
+        var behind = _position;
+        for (; behind < _end && KindOf(_text[behind]) == TokenKind.Word; behind++)
+        {
+            if (_text[behind] < KindsOfAscii.Length)
+                key.Add(_text[behind]);
+            else
+                key.Spoil();
+        }
+
+        return IsUrlScheme(behind)
+            ? new(TokenKind.Stop, '\0', Word.Plain, _position, UrlEnd(behind))
+            : new(TokenKind.Word, '\0', WordTable.Find(key), _position, behind);
     }
 
-    private readonly bool IsUrlScheme(Token word) =>
-        _text.AsSpan(word.End, _end - word.End).StartsWith("://", StringComparison.Ordinal)
-        || (word.Length == 3 && word.End < _end && _text[word.End] == '.'
-            && _text.AsSpan(word.Start, 3).Equals("www", StringComparison.OrdinalIgnoreCase));
+    private readonly bool IsUrlScheme(int behind)
+    {
+        if (behind == _end)
+            return false;
+        return _text[behind] switch
+        {
+            ':' => _text.AsSpan(behind, _end - behind).StartsWith("://", StringComparison.Ordinal),
+            '.' => _text.AsSpan(_position, behind - _position).Equals("www", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+    }
 
     private readonly int UrlEnd(int from)
     {
@@ -76,20 +94,16 @@ internal ref struct Tokenizer(string text, int start, int end)
         return new(kind, '\0', Word.Plain, _position, behind);
     }
 
-    private static TokenKind KindOf(char c)
+    private static TokenKind KindOf(char c) => c < KindsOfAscii.Length ? KindsOfAscii[c] : KindOfWide(c);
+
+    private static TokenKind KindOfAscii(char c) => c switch
     {
-        if (char.IsAsciiLetter(c))
-            return TokenKind.Word;
-        if (char.IsAsciiDigit(c))
-            return TokenKind.Number;
-        return c switch
-        {
-            ' ' or '\t' => TokenKind.Space,
-            '*' or '_' or '`' or '\\' => TokenKind.Mark,
-            '\r' or '\n' => TokenKind.Stop,
-            _ => c < 128 ? TokenKind.Sign : KindOfWide(c),
-        };
-    }
+        ' ' or '\t' => TokenKind.Space,
+        '*' or '_' or '`' or '\\' => TokenKind.Mark,
+        '\r' or '\n' => TokenKind.Stop,
+        _ when char.IsAsciiLetter(c) => TokenKind.Word,
+        _ => char.IsAsciiDigit(c) ? TokenKind.Number : TokenKind.Sign,
+    };
 
     private static TokenKind KindOfWide(char c) => c switch
     {

@@ -6,7 +6,7 @@ namespace Linter.Semantics.ActionItems;
 internal static class ActionLines
 {
     /// <summary>True for "Owner: @ana", "Deadline: 3 May": fields and nothing else.</summary>
-    public static bool IsFieldsOnly(ContentItem item) => MayHoldField(item) && Read(item).IsFieldsOnly;
+    public static bool IsFieldsOnly(ContentItem item) => MayHoldField(item) && ItemFieldReader.IsFieldsOnly(TextOf(item));
 
     public static bool HasFields(ContentItem item) => Read(item).HasAny;
 
@@ -83,5 +83,7 @@ internal static class ActionLines
     private static bool MayHoldField(ContentItem item) =>
         item.Form != ContentForm.TableRow && item.Lines.Count > 0 && item.Lines[0].PlainText.AsSpan().IndexOfAny(":：@ ") >= 0;
 
-    private static ItemFields Read(ContentItem item) => ItemFieldReader.Read(ItemText.From(item.Lines, item.Readings, []), null, null);
+    private static ItemFields Read(ContentItem item) => ItemFieldReader.Read(TextOf(item), null, null);
+
+    private static ItemText TextOf(ContentItem item) => ItemText.From(item.Lines, item.Readings, []);
 }

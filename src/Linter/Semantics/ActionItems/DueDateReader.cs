@@ -67,7 +67,7 @@ internal sealed class DueDateReader(LocalDate? incidentDay)
     {
         if (part.Year is not null || incidentDay is not { } incident)
         {
-            return part.ToLocalDate();
+            return part.ToIncidentDay();
         }
 
         for (var year = incident.Year; year < incident.Year + 9; year++)

@@ -17,12 +17,26 @@ internal sealed class ItemFieldReader
     /// <param name="text">The item with what is nested under it.</param>
     /// <param name="label">The bold label in front, or null.</param>
     /// <param name="incidentDay">The first day of the incident, or null.</param>
-    public static ItemFields Read(ItemText text, Label? label, LocalDate? incidentDay)
+    public static ItemFields Read(ItemText text, Label? label, LocalDate? incidentDay) => ReadOthers(ReadNamed(text, incidentDay), label);
+
+    /// <summary>True if the item names its fields and says nothing else; most items name none, and their other fields need not be read.</summary>
+    public static bool IsFieldsOnly(ItemText text)
+    {
+        var draft = ReadNamed(text, incidentDay: null);
+        return draft.Fields.HasNamedField && ReadOthers(draft, label: null).IsFieldsOnly;
+    }
+
+    private static ItemFieldDraft ReadNamed(ItemText text, LocalDate? incidentDay)
     {
         var draft = new ItemFieldDraft(text, incidentDay);
         new StatusMarkReader(draft).Read();
         draft.Fields.Tickets = TicketReader.Read(text);
         new NamedFieldReader(draft).Read();
+        return draft;
+    }
+
+    private static ItemFields ReadOthers(ItemFieldDraft draft, Label? label)
+    {
         new CuedDateReader(draft).Read();
         new EdgeFieldReader(draft).Read();
         var reader = new ItemFieldReader(draft);

@@ -47,12 +47,12 @@ internal sealed class ItemSegmenter
 
     private void Read(int at)
     {
-        if (_whole[at])
+        var unit = _plain[at];
+        if (char.IsAsciiLetterOrDigit(unit) || unit == ' ' || _whole[at])
         {
             return;
         }
 
-        var unit = _plain[at];
         if (unit is '[' or '（' or '【' || (unit == '(' && !IsWordAt(at - 1)))
         {
             Cut(at, unit, at + 1);

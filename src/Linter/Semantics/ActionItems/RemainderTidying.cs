@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Linter.Semantics.ActionItems;
@@ -11,8 +12,16 @@ internal static class RemainderTidying
     private const string Loose = " ,;:|-–—·、：；";
     private static readonly string[] EmptyBrackets = ["()", "( )", "[]", "[ ]", "（）", "【】", "( ,)", "(,)", "(;)", "(, )", "[,]"];
 
+    private static readonly SearchValues<string> Leftovers = SearchValues.Create([.. EmptyBrackets, "  ", " .", " ,", " )", " ]", ":."], StringComparison.Ordinal);
+
     public static string Tidy(StringBuilder text)
     {
+        var untouched = text.ToString();
+        if (!untouched.AsSpan().ContainsAny(Leftovers))
+        {
+            return TrimEnds(untouched);
+        }
+
         for (var pass = 0; pass < DeepestBrackets; pass++)
         {
             foreach (var brackets in EmptyBrackets)

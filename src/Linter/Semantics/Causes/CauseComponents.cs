@@ -19,7 +19,7 @@ internal static class CauseComponents
 
         Add(components, words, start, phrase);
         var place = phrase + length;
-        if (place < end && !words[place].FollowsPause && CausePhrases.PlaceLinks.Contains(words.TextOf(place)))
+        if (place < end && !words[place].FollowsPause && CausePhrases.PlaceLinks.IsAt(words, place))
         {
             Add(components, words, place + 1, EndOfPlace(words, place + 1, end));
         }
@@ -36,7 +36,7 @@ internal static class CauseComponents
         return i;
     }
 
-    private static bool EndsPlace(WordList words, int i) => CausePhrases.PlaceEnds.Contains(words.TextOf(i)) || FiniteVerb.IsAt(words, i);
+    private static bool EndsPlace(WordList words, int i) => CausePhrases.PlaceEnds.IsAt(words, i) || FiniteVerb.IsAt(words, i);
 
     private static void Add(List<string> components, WordList words, int first, int end)
     {

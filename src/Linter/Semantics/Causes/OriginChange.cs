@@ -43,12 +43,12 @@ internal static class OriginChange
     {
         for (var i = noun - 1; i >= 0 && i >= noun - MostModifiers && !words[i + 1].FollowsPause; i--)
         {
-            if (CausePhrases.Determiners.Contains(words.TextOf(i)) || IsPossessive(words.TextOf(i)))
+            if (CausePhrases.Determiners.IsAt(words, i) || IsPossessive(words.TextOf(i)))
             {
                 return i;
             }
 
-            if (CausePhrases.PlaceLinks.Contains(words.TextOf(i)))
+            if (CausePhrases.PlaceLinks.IsAt(words, i))
             {
                 return -1;
             }
@@ -74,7 +74,7 @@ internal static class OriginChange
     }
 
     private static bool Ends(WordList words, int i) =>
-        CausePhrases.PlaceEnds.Contains(words.TextOf(i)) || FiniteVerb.IsAt(words, i) || CausePhrases.ChangeVerbs.IsAt(words, i);
+        CausePhrases.PlaceEnds.IsAt(words, i) || FiniteVerb.IsAt(words, i) || CausePhrases.ChangeVerbs.IsAt(words, i);
 
     /// <summary>A bare "the update" or "a change" can be anything; a modifier such as "recent" or "configuration" makes it one of the system.</summary>
     private static bool IsMadeChange(WordList words, int start, int noun, int length)
@@ -87,7 +87,7 @@ internal static class OriginChange
 
         for (var i = start + 1; i < noun; i++)
         {
-            if (CausePhrases.ChangeModifiers.Contains(words.TextOf(i)))
+            if (CausePhrases.ChangeModifiers.IsAt(words, i))
             {
                 return true;
             }

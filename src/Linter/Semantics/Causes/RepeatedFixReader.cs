@@ -51,7 +51,7 @@ internal sealed class RepeatedFixReader
     private RepeatedFix? Find(ActionItem item)
     {
         var words = WordList.Of(item.Text);
-        if (!FixWords.FixVerbs.Contains(words.TextOf(0)) || GoesFurther(words))
+        if (!FixWords.FixVerbs.IsAt(words, 0) || GoesFurther(words))
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal sealed class RepeatedFixReader
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (FixWords.Extensions.Contains(words.TextOf(i)))
+            if (FixWords.Extensions.IsAt(words, i))
             {
                 return true;
             }

@@ -35,7 +35,7 @@ internal static class EpisodeReader
     {
         var words = WordList.Of(title);
         var number = words.TextOf(1);
-        return IncidentNames.Contains(words.TextOf(0)) && number is [>= '1' and <= '9'] && !words[1].FollowsPause ? number[0] - '0' : 0;
+        return IncidentNames.IsAt(words, 0) && number is [>= '1' and <= '9'] && !words[1].FollowsPause ? number[0] - '0' : 0;
     }
 
     /// <summary>Timelines of their own, each with a beginning and an end, one after the other.</summary>

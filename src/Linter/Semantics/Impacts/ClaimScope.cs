@@ -110,11 +110,11 @@ internal static class ClaimScope
     {
         var words = passage.Words;
         var at = i;
-        if (TimeLinks.Contains(words.TextOf(i)))
+        if (TimeLinks.IsAt(words, i))
         {
             for (at++; at < end && at < i + 5 && !passage.IsTime(words[at]); at++)
             {
-                if (TimeLinks.Contains(words.TextOf(at)) || FiniteVerb.IsAt(words, at))
+                if (TimeLinks.IsAt(words, at) || FiniteVerb.IsAt(words, at))
                 {
                     return 0;
                 }

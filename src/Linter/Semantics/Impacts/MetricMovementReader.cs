@@ -53,8 +53,8 @@ internal static class MetricMovementReader
     {
         var isNoun = words.Is(index + 1, "in") && !words[index + 1].FollowsPause;
         return !isNoun ? null
-            : MetricPhrases.Falls.Contains(words.TextOf(index)) ? true
-            : MetricPhrases.Rises.Contains(words.TextOf(index)) ? false
+            : MetricPhrases.Falls.IsAt(words, index) ? true
+            : MetricPhrases.Rises.IsAt(words, index) ? false
             : null;
     }
 
@@ -64,7 +64,7 @@ internal static class MetricMovementReader
         var metrics = isFall ? MetricPhrases.BetterLow : MetricPhrases.BetterHigh;
         for (var i = first; i <= first + MostModifiers && i < words.Count; i++)
         {
-            if (words[i].FollowsPause || MetricPhrases.Inversions.Contains(words.TextOf(i)))
+            if (words[i].FollowsPause || MetricPhrases.Inversions.IsAt(words, i))
             {
                 return 0;
             }

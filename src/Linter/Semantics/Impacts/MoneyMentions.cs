@@ -44,7 +44,7 @@ internal static class MoneyMentions
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!Currencies.Contains(words.TextOf(i)))
+            if (!Currencies.IsAt(words, i))
             {
                 continue;
             }
@@ -65,7 +65,7 @@ internal static class MoneyMentions
     private static int AmountBefore(WordList words, int currency)
     {
         var last = currency - 1;
-        if (last > 0 && Magnitudes.Contains(words.TextOf(last)))
+        if (last > 0 && Magnitudes.IsAt(words, last))
         {
             last--;
         }

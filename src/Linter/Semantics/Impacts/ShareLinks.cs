@@ -56,7 +56,7 @@ internal static class ShareLinks
         var end = words.IndexAt(passage.PlainOf(right).Start);
         for (var i = words.IndexAt(passage.PlainOf(left).End); i < end; i++)
         {
-            if (!Joining.Contains(words.TextOf(i)))
+            if (!Joining.IsAt(words, i))
             {
                 return false;
             }

@@ -70,7 +70,7 @@ internal static class WordedMentions
         }
 
         noun = i;
-        return ImpactNouns.BaseOf(words.TextOf(i)) == ImpactBase.People && ImpactPhrases.Everywhere.LengthAt(words, i + 1) is var length and > 0 ? 1 + length : 0;
+        return ImpactPhrases.Everywhere.LengthAt(words, i + 1) is var length and > 0 && ImpactNouns.BaseOf(words.TextOf(i)) == ImpactBase.People ? 1 + length : 0;
     }
 
     /// <summary>A noun for people or load behind at most some modifiers, or -1.</summary>

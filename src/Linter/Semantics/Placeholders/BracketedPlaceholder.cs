@@ -31,14 +31,14 @@ internal static class BracketedPlaceholder
             return false;
         }
 
-        return Requests.Contains(words.TextOf(0))
+        return Requests.IsAt(words, 0)
             || (Asking.IsAt(words, 0) && (isValue || words.Count > 2))
             || (All(words, Fields) && (isValue || IsUpper(inner)));
     }
 
-    private static bool Any(WordList words, WordSet set) => Enumerable.Range(0, words.Count).Any(i => set.Contains(words.TextOf(i)));
+    private static bool Any(WordList words, WordSet set) => Enumerable.Range(0, words.Count).Any(i => set.IsAt(words, i));
 
-    private static bool All(WordList words, WordSet set) => Enumerable.Range(0, words.Count).All(i => set.Contains(words.TextOf(i)));
+    private static bool All(WordList words, WordSet set) => Enumerable.Range(0, words.Count).All(i => set.IsAt(words, i));
 
     private static bool IsUpper(string text) => !text.Any(char.IsLower);
 }

@@ -23,14 +23,15 @@ internal static class GuidanceText
         var isInWord = false;
         foreach (var unit in line)
         {
-            if (char.IsLetterOrDigit(unit))
+            // A comparison instead of a table lookup for what nearly every character is.
+            if (unit is >= 'a' and <= 'z' || char.IsLetterOrDigit(unit))
             {
                 if (!isInWord && words++ > 0)
                 {
                     hash = (hash ^ ' ') * Prime;
                 }
 
-                hash = (hash ^ char.ToLowerInvariant(unit)) * Prime;
+                hash = (hash ^ (unit is >= 'a' and <= 'z' ? unit : char.ToLowerInvariant(unit))) * Prime;
                 isInWord = true;
             }
             else if (unit is not ('\'' or '’'))

@@ -16,7 +16,8 @@ internal static class PlaceholderScanner
         ["short event description", "your name goes here", "description goes here", "text goes here", "lorem ipsum"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] WholeValues = ["XXX", "YYY", "ZZZ", "XXXX"];
+    /// <summary>What <see cref="Requests"/> begin with.</summary>
+    private static readonly WordSet RequestVerbs = new("briefly provide describe list");
 
     private static readonly PhraseSet Requests = new(
         "briefly describe | provide a brief | provide a short | describe what happened | describe the impact | describe the root cause | list the people | list all people | list out the names");
@@ -30,7 +31,7 @@ internal static class PlaceholderScanner
         }
 
         var plain = line.PlainText;
-        if (GuidanceText.IsGuidance(plain) || IsRequest(plain) || WholeValues.Contains(Value(line).Trim(), StringComparer.Ordinal))
+        if (GuidanceText.IsGuidance(plain) || IsRequest(plain) || Value(line).Trim() is "XXX" or "YYY" or "ZZZ" or "XXXX")
         {
             return line.Span;
         }
@@ -38,10 +39,10 @@ internal static class PlaceholderScanner
         return FindIn(plain, line) is { } found ? line.ToSource(found) : FindTag(line, text);
     }
 
-    private static bool IsRequest(string plain) => Requests.IsAt(WordList.Of(plain), 0);
+    private static bool IsRequest(string plain) => RequestVerbs.Contains(WordList.FirstOf(plain)) && Requests.IsAt(WordList.Of(plain), 0);
 
-    private static string Value(TextLine line) =>
-        line.Label is { } label ? line.PlainText[Math.Min(line.ToPlain(label.ValueSpan.Start), line.PlainText.Length)..] : line.PlainText;
+    private static ReadOnlySpan<char> Value(TextLine line) =>
+        line.PlainText.AsSpan(line.Label is { } label ? Math.Min(line.ToPlain(label.ValueSpan.Start), line.PlainText.Length) : 0);
 
     private static TextSpan? FindIn(string plain, TextLine line)
     {

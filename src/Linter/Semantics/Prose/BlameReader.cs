@@ -144,13 +144,13 @@ public static class BlameReader
         }
 
         var have = i + 1;
-        while (have < words.Count && BlamePhrases.Between.Contains(words.TextOf(have)) && !words.Is(have, "have"))
+        while (have < words.Count && BlamePhrases.Between.IsAt(words, have) && !words.Is(have, "have"))
         {
             have++;
         }
 
         var participle = have + 1;
-        while (BlamePhrases.Between.Contains(words.TextOf(participle)))
+        while (BlamePhrases.Between.IsAt(words, participle))
         {
             participle++;
         }
@@ -158,7 +158,7 @@ public static class BlameReader
         return words.Is(have, "have") && IsParticiple(words, participle) && IsHypothetical(words, i, participle) ? participle + 1 - i : 0;
     }
 
-    private static bool IsParticiple(WordList words, int i) => BlamePhrases.Participles.Contains(words.TextOf(i)) || (words.TextOf(i).Length > 3 && words.TextOf(i).EndsWith("ed"));
+    private static bool IsParticiple(WordList words, int i) => BlamePhrases.Participles.IsAt(words, i) || (words.TextOf(i).Length > 3 && words.TextOf(i).EndsWith("ed"));
 
     /// <summary>"should have" judges what was done; "could have" and "would have" do where they tell of prevention, or behind "if … had".</summary>
     private static bool IsHypothetical(WordList words, int modal, int participle) =>
@@ -169,7 +169,7 @@ public static class BlameReader
     private static bool JudgesPerson(NarrativeSentence sentence, int i)
     {
         var words = sentence.Words;
-        if (BlamePhrases.HumanDoings.Contains(words.TextOf(i + 1)) && !words[i + 1].FollowsPause)
+        if (BlamePhrases.HumanDoings.IsAt(words, i + 1) && !words[i + 1].FollowsPause)
         {
             return !words.StartsWith(i, "obvious") || words.StartsWith(i + 1, "mistake");
         }

@@ -72,7 +72,7 @@ internal static class ClauseReader
     private static int EndOfStretch(WordList words, int i)
     {
         var end = i + 1;
-        while (end < words.Count && !IsHardBreak(words, end) && !Openers.Contains(words.TextOf(end)))
+        while (end < words.Count && !IsHardBreak(words, end) && !Openers.IsAt(words, end))
         {
             end++;
         }

@@ -1,5 +1,3 @@
-using Linter.Syntax;
-
 namespace Linter.Semantics.Prose;
 
 /// <summary>Tells whether a document is written in English; word lists of English say nothing about other languages.</summary>
@@ -15,22 +13,38 @@ internal static class EnglishText
         + "el los las una que por para del con fue não uma os foi dos il di che una della het een niet van voor");
 
     /// <summary>True unless other scripts or the small words of other languages prevail.</summary>
-    public static bool Prevails(IEnumerable<TextLine> lines)
+    public static bool Prevails(SemanticModel model)
     {
         var english = 0;
         var other = 0;
-        foreach (var line in lines)
+        foreach (var section in model.Sections)
         {
-            var words = WordList.Of(line.PlainText);
-            for (var i = 0; i < words.Count; i++)
+            foreach (var item in section.Items)
             {
-                english += English.Contains(words.TextOf(i)) ? 1 : 0;
-                other += Other.Contains(words.TextOf(i)) || IsOtherScript(words.TextOf(i)) ? 1 : 0;
+                for (var line = 0; line < item.Lines.Count; line++)
+                {
+                    Count(model.WordsOf(item.Lines[line]), ref english, ref other);
+                }
             }
         }
 
         return english >= other || other < LeastOther;
     }
 
-    private static bool IsOtherScript(ReadOnlySpan<char> word) => char.IsLetter(word[0]) && word[0] > '\u024F';
+    private static void Count(WordList words, ref int english, ref int other)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (English.IsAt(words, i))
+            {
+                english++;
+            }
+            else if (Other.IsAt(words, i) || IsOtherScript(words.Text[words[i].Span.Start]))
+            {
+                other++;
+            }
+        }
+    }
+
+    private static bool IsOtherScript(char first) => first > '\u024F' && char.IsLetter(first);
 }

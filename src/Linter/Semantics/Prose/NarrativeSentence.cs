@@ -21,6 +21,8 @@ public sealed class NarrativeSentence
 
     private static readonly WordSet Joiners = new("and but or then");
 
+    private static readonly List<TextSpan> Nothing = [];
+
     private readonly List<TextSpan> _foreign;
 
     public NarrativeSentence(Sentence sentence)
@@ -38,7 +40,18 @@ public sealed class NarrativeSentence
     public int First { get; }
 
     /// <summary>True if the author says the word himself: not in quotation marks, code or the title of a link.</summary>
-    public bool IsOwn(int word) => !_foreign.Exists(stretch => stretch.OverlapsWith(Words[word].Span));
+    public bool IsOwn(int word)
+    {
+        foreach (var stretch in _foreign)
+        {
+            if (stretch.OverlapsWith(Words[word].Span))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>True for a question.</summary>
     public bool IsQuestion => Sentence.Text.AsSpan().TrimEnd(" *_)").EndsWith('?');
@@ -59,7 +72,7 @@ public sealed class NarrativeSentence
     {
         var start = Math.Max(First, Words.IndexAt(Sentence.ClauseAt(Words[verb].Span.Start).Plain.Start));
         subject = verb - 1;
-        while (subject >= start && (Skipped.Contains(Words.TextOf(subject)) || Words.TextOf(subject).EndsWith("ly")))
+        while (subject >= start && (Skipped.IsAt(Words, subject) || Words.TextOf(subject).EndsWith("ly")))
         {
             subject--;
         }
@@ -70,7 +83,7 @@ public sealed class NarrativeSentence
             return verb == First && Sentence.Item is { Form: ContentForm.ListEntry or ContentForm.TableRow } ? SubjectKind.Implied : SubjectKind.None;
         }
 
-        if (Joiners.Contains(Words.TextOf(subject)))
+        if (Joiners.IsAt(Words, subject))
         {
             var earlier = FiniteVerb.First(Words, start, subject);
             return earlier > start ? SubjectOf(earlier, out subject) : SubjectKind.None;
@@ -105,8 +118,7 @@ public sealed class NarrativeSentence
         var first = 0;
         foreach (var reading in sentence.Item?.Readings ?? [])
         {
-            var plain = sentence.ToPlain(reading.Span);
-            if (reading is InstantReading or RangeReading && !plain.IsEmpty && plain.Start <= EndOf(sentence, first) + 3)
+            if (reading is InstantReading or RangeReading && sentence.ToPlain(reading.Span) is { IsEmpty: false } plain && plain.Start <= EndOf(sentence, first) + 3)
             {
                 first = Math.Max(first, sentence.Words.IndexAt(plain.End));
             }
@@ -119,23 +131,23 @@ public sealed class NarrativeSentence
 
     private static List<TextSpan> ForeignStretches(Sentence sentence)
     {
-        var stretches = new List<TextSpan>();
-        AddQuotations(stretches, sentence.Text);
+        List<TextSpan>? stretches = null;
+        AddQuotations(ref stretches, sentence.Text);
         foreach (var line in sentence.Item?.Lines ?? [])
         {
             foreach (var mark in line.Marks)
             {
                 if (mark.Kind is InlineKind.Code or InlineKind.Link or InlineKind.Autolink && sentence.Span.OverlapsWith(mark.Span))
                 {
-                    stretches.Add(sentence.ToPlain(mark.Span));
+                    (stretches ??= []).Add(sentence.ToPlain(mark.Span));
                 }
             }
         }
 
-        return stretches;
+        return stretches ?? Nothing;
     }
 
-    private static void AddQuotations(List<TextSpan> stretches, string text)
+    private static void AddQuotations(ref List<TextSpan>? stretches, string text)
     {
         for (var start = text.AsSpan().IndexOfAny('"', '“', '„'); start >= 0;)
         {
@@ -146,7 +158,7 @@ public sealed class NarrativeSentence
             }
 
             var end = start + 1 + length + 1;
-            stretches.Add(TextSpan.FromBounds(start, end));
+            (stretches ??= []).Add(TextSpan.FromBounds(start, end));
             var next = text.AsSpan(end).IndexOfAny('"', '“', '„');
             start = next < 0 ? -1 : end + next;
         }

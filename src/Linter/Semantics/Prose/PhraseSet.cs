@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Linter.Semantics.Prose;
 
 /// <summary>
@@ -6,35 +8,43 @@ namespace Linter.Semantics.Prose;
 /// </summary>
 public sealed class PhraseSet
 {
-    private readonly List<string[]> _phrases = [];
-    private readonly Dictionary<int, List<int>> _byBeginning = [];
+    private readonly Phrase[] _phrases;
+
+    // Open addressing: the first phrase of those with the same key; the others follow by their links.
+    private readonly uint[] _keys;
+    private readonly int[] _first;
+
+    // One bit for some keys each: most words of a text begin no phrase.
+    private ulong _firstWords;
+    private ulong _stems;
 
     /// <param name="phrases">The phrases, separated by bars.</param>
     public PhraseSet(string phrases)
+        : this(phrases.Split('|', StringSplitOptions.TrimEntries))
     {
-        foreach (var range in phrases.AsSpan().Split('|'))
-        {
-            Add(phrases.AsSpan()[range].Trim().ToString());
-        }
     }
 
-    private PhraseSet()
+    private PhraseSet(IReadOnlyList<string> phrases)
     {
+        _phrases = new Phrase[phrases.Count];
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)_phrases.Length * 2);
+        _keys = new uint[size];
+        _first = new int[size];
+        Array.Fill(_first, -1);
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            Add(phrases[i], i);
+        }
     }
 
     /// <summary>A set of phrases that somebody configured; null if there are none.</summary>
     public static PhraseSet? Of(IReadOnlyList<string> phrases)
     {
-        PhraseSet? set = null;
-        foreach (var phrase in phrases)
-        {
-            if (string.Join(' ', WordsOf(phrase)) is { Length: > 0 } words && words[0] != '*')
-            {
-                (set ??= new PhraseSet()).Add(words.ToLowerInvariant());
-            }
-        }
-
-        return set;
+        var usable = phrases
+            .Select(static phrase => string.Join(' ', WordsOf(phrase)).ToLowerInvariant())
+            .Where(static words => words.Length > 0 && words[0] != '*')
+            .ToArray();
+        return usable.Length == 0 ? null : new PhraseSet(usable);
     }
 
     private static string[] WordsOf(string phrase) => phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -47,22 +57,15 @@ public sealed class PhraseSet
     public int Find(WordList words, int index, out int length)
     {
         length = 0;
-        var found = -1;
-        var word = words.TextOf(index);
-        if (word.IsEmpty || !_byBeginning.TryGetValue(Beginning(word), out var candidates))
+        if ((uint)index >= (uint)words.Count)
         {
-            return found;
+            return -1;
         }
 
-        foreach (var candidate in candidates)
-        {
-            if (_phrases[candidate].Length > length && Matches(_phrases[candidate], words, index))
-            {
-                found = candidate;
-                length = _phrases[candidate].Length;
-            }
-        }
-
+        var word = words[index];
+        var found = (_firstWords & BitOf(word.Hash)) == 0 ? -1 : Longest(FirstWith(word.Hash), -1, words, index);
+        found = (_stems & BitOf(word.Beginning)) == 0 ? found : Longest(FirstWith(StemKey(word.Beginning)), found, words, index);
+        length = found < 0 ? 0 : _phrases[found].Words.Length;
         return found;
     }
 
@@ -89,22 +92,67 @@ public sealed class PhraseSet
         return false;
     }
 
-    private void Add(string phrase)
+    /// <summary>Of phrases with the same number of words the first one in the set counts.</summary>
+    private int Longest(int candidate, int found, WordList words, int index)
     {
-        var words = phrase.Split(' ');
-        var beginning = Beginning(words[0]);
-        if (!_byBeginning.TryGetValue(beginning, out var candidates))
+        for (; candidate >= 0; candidate = _phrases[candidate].Next)
         {
-            _byBeginning[beginning] = candidates = [];
+            if (IsBetter(candidate, found) && Matches(_phrases[candidate].Words, words, index))
+            {
+                found = candidate;
+            }
         }
 
-        candidates.Add(_phrases.Count);
-        _phrases.Add(words);
+        return found;
     }
 
-    /// <summary>The first two letters; a stem has to be that long.</summary>
-    private static int Beginning(ReadOnlySpan<char> word) =>
-        (char.ToLowerInvariant(word[0]) << 16) | (word.Length > 1 ? char.ToLowerInvariant(word[1]) : 0);
+    private bool IsBetter(int candidate, int found) =>
+        found < 0 || _phrases[candidate].Words.Length > _phrases[found].Words.Length
+        || (_phrases[candidate].Words.Length == _phrases[found].Words.Length && candidate < found);
+
+    private int FirstWith(uint key) => _first[PlaceOf(key)];
+
+    private int PlaceOf(uint key)
+    {
+        var mask = _keys.Length - 1;
+        var place = (int)(key ^ (key >> 15)) & mask;
+        while (_first[place] >= 0 && _keys[place] != key)
+        {
+            place = (place + 1) & mask;
+        }
+
+        return place;
+    }
+
+    private static ulong BitOf(uint hash) => 1UL << (int)(hash >> 26);
+
+    private static ulong BitOf(short beginning) => 1UL << (beginning ^ (beginning >> 5));
+
+    private static uint StemKey(short beginning) => (uint)beginning + 1;
+
+    private void Add(string text, int index)
+    {
+        var words = text.Split(' ');
+        var key = KeyOf(words[0]);
+        var place = PlaceOf(key);
+        _keys[place] = key;
+        _phrases[index] = new Phrase(words, _first[place]);
+        _first[place] = index;
+    }
+
+    private uint KeyOf(string first)
+    {
+        if (first.EndsWith('*'))
+        {
+            var beginning = WordHash.Beginning(first);
+            _stems |= BitOf(beginning);
+            return StemKey(beginning);
+        }
+
+        var hash = WordHash.Of(first);
+        _firstWords |= BitOf(hash);
+        return hash;
+    }
 
     private static bool Matches(string[] phrase, WordList words, int index)
     {
@@ -143,4 +191,7 @@ public sealed class PhraseSet
 
         return true;
     }
+
+    /// <summary>The words of a phrase, and the next phrase with the same key or -1.</summary>
+    private readonly record struct Phrase(string[] Words, int Next);
 }

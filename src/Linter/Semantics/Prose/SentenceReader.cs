@@ -7,10 +7,13 @@ namespace Linter.Semantics.Prose;
 public static class SentenceReader
 {
     /// <summary>The sentences of one item; a soft-wrapped item is one text, the cells of a table row are a text each.</summary>
-    public static IReadOnlyList<Sentence> Read(ContentItem item) => ReadRun([item]);
+    public static IReadOnlyList<Sentence> Read(ContentItem item) => item.Sentences;
 
     /// <summary>The sentences of the items that stand directly in a section; lines of one paragraph are read as running text.</summary>
-    public static IReadOnlyList<Sentence> Read(Section section)
+    public static IReadOnlyList<Sentence> Read(Section section) => section.Sentences;
+
+    /// <summary>Cuts the items of a section; the section keeps the result.</summary>
+    internal static IReadOnlyList<Sentence> ReadItems(Section section)
     {
         var sentences = new List<Sentence>();
         for (var first = 0; first < section.Items.Count;)
@@ -21,7 +24,15 @@ public static class SentenceReader
                 end++;
             }
 
-            AddRun(sentences, section.Items, first, end);
+            if (end == first + 1)
+            {
+                sentences.AddRange(section.Items[first].Sentences);
+            }
+            else
+            {
+                AddRun(sentences, section.Items, first, end);
+            }
+
             first = end;
         }
 

@@ -8,46 +8,52 @@ public sealed class WordList
 {
     private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:.!?…()[]{}–—•|");
 
-    private readonly List<Word> _words;
+    private readonly Word[] _words;
 
-    private WordList(string text, List<Word> words)
+    private WordList(string text)
     {
         Text = text;
-        _words = words;
+        // No text has more words: each is followed by another character.
+        var words = ArrayPool<Word>.Shared.Rent((text.Length / 2) + 1);
+        Count = Cut(text, words);
+        _words = words.AsSpan(0, Count).ToArray();
+        ArrayPool<Word>.Shared.Return(words);
     }
 
     public string Text { get; }
 
-    public int Count => _words.Count;
+    public int Count { get; }
 
     public Word this[int index] => _words[index];
 
-    public static WordList Of(string text)
-    {
-        var words = new List<Word>(text.Length / 5);
-        var end = 0;
-        for (var i = 0; i < text.Length;)
-        {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
+    public static WordList Of(string text) => new(text);
 
-            var start = i;
-            i = EndOfWord(text, i);
-            words.Add(new Word(TextSpan.FromBounds(start, i), IsPause(text.AsSpan(end, start - end))));
-            end = i;
+    /// <summary>The first word of a text; empty if it has none.</summary>
+    public static ReadOnlySpan<char> FirstOf(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
         }
 
-        return new WordList(text, words);
+        return text.AsSpan(start, EndOfWord(text, start, out _) - start);
     }
 
     /// <summary>The word as written; empty outside the list.</summary>
-    public ReadOnlySpan<char> TextOf(int index) =>
-        index >= 0 && index < _words.Count ? Text.AsSpan(_words[index].Span.Start, _words[index].Span.Length) : [];
+    public ReadOnlySpan<char> TextOf(int index)
+    {
+        if ((uint)index >= (uint)_words.Length)
+        {
+            return [];
+        }
 
-    public bool Is(int index, string word) => TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+        ref readonly var word = ref _words[index];
+        return Text.AsSpan(word.Span.Start, word.Span.Length);
+    }
+
+    public bool Is(int index, string word) =>
+        (uint)index < (uint)_words.Length && _words[index].Span.Length == word.Length && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool StartsWith(int index, string stem) => TextOf(index).StartsWith(stem, StringComparison.OrdinalIgnoreCase);
 
@@ -58,7 +64,7 @@ public sealed class WordList
     public int IndexAt(int offset)
     {
         var low = 0;
-        var high = _words.Count;
+        var high = _words.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -68,10 +74,37 @@ public sealed class WordList
         return low;
     }
 
-    private static int EndOfWord(string text, int i)
+    private static int Cut(string text, Word[] words)
     {
-        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || IsInner(text, i)))
+        var count = 0;
+        var end = 0;
+        for (var i = 0; i < text.Length;)
         {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            i = EndOfWord(text, i, out var hash);
+            words[count++] = new Word(TextSpan.FromBounds(start, i), IsPause(text.AsSpan(end, start - end)))
+            {
+                Hash = hash,
+                Beginning = WordHash.Beginning(text.AsSpan(start, i - start)),
+            };
+            end = i;
+        }
+
+        return count;
+    }
+
+    private static int EndOfWord(string text, int i, out uint hash)
+    {
+        hash = WordHash.Seed;
+        while (i < text.Length && (text[i] is >= 'a' and <= 'z' || char.IsLetterOrDigit(text[i]) || IsInner(text, i)))
+        {
+            hash = WordHash.Add(hash, text[i]);
             i++;
         }
 
@@ -82,5 +115,5 @@ public sealed class WordList
         text[i] is '\'' or '’' or '.' or '_' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && char.IsLetterOrDigit(text[i - 1]);
 
     private static bool IsPause(ReadOnlySpan<char> between) =>
-        between.ContainsAny(Pauses) || between.Contains(" - ", StringComparison.Ordinal);
+        between is not " " && (between.ContainsAny(Pauses) || between.Contains(" - ", StringComparison.Ordinal));
 }

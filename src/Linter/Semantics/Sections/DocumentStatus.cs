@@ -15,7 +15,35 @@ internal static class DocumentStatus
     /// <summary>True if title or file name speak of an attack or a leak, whose start is often not known.</summary>
     public static bool IsSecurityIncident(string title, string path) => SecurityWords.IsIn(new WordText($"{title} {path}"));
 
+    /// <summary>True if title or file name speak of something that was meant to happen.</summary>
+    public static bool IsPlanned(string title, string path) => PlannedWords.IsIn(new WordText($"{title} {path}"));
+
+    private static readonly CueSet PlannedWords = new(
+        "game day | gameday | game days | exercise | drill | drills | tabletop | chaos test | simulation | planned maintenance | scheduled maintenance | maintenance window | maintenance | planned outage");
+
     private static readonly WordSet ClosedWords = new("closed complete completed final finished done");
+
+    /// <summary>The status that front matter or a label states, without what stands behind a comma; null if none does.</summary>
+    public static StatedField? Stated(SyntaxTree tree, SectionOutline outline)
+    {
+        foreach (var field in tree.FrontMatter?.Fields ?? [])
+        {
+            if (field.Value.Length > 0 && (field.Key.Equals("status", StringComparison.OrdinalIgnoreCase) || field.Key.Equals("state", StringComparison.OrdinalIgnoreCase)))
+            {
+                return new StatedField(field.Value, field.ValueSpan);
+            }
+        }
+
+        foreach (var section in outline.Sections)
+        {
+            if (section.Has(SectionRole.Status) && section.Items is [{ Lines: [var line, ..] }, ..] && Value(line).Split(',', ';', '(')[0].Trim() is { Length: > 0 } value)
+            {
+                return new StatedField(value, line.Span);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Closed", "Final": the label's value that says the document is finished, and nothing else; null if none does.</summary>
     public static StatedField? Closing(SectionOutline outline)
@@ -55,5 +83,12 @@ internal static class DocumentStatus
                 }
             }
         }
+    }
+
+    /// <summary>"Complete, action items in progress" is complete.</summary>
+    public static bool IsUnfinished(string status)
+    {
+        var comma = status.IndexOf(',', StringComparison.Ordinal);
+        return UnfinishedWords.IsIn(new WordText(comma > 0 ? status.AsSpan(0, comma) : status));
     }
 }

@@ -22,7 +22,7 @@ internal static class MisplacedStatementReader
         foreach (var section in outline.Sections)
         {
             var owner = OwnerOf(section);
-            foreach (var item in owner is null ? [] : section.Items)
+            foreach (var item in owner is not null && MayHold(owner) ? section.Items : [])
             {
                 Add(found, item, owner!);
             }
@@ -36,6 +36,8 @@ internal static class MisplacedStatementReader
 
         return found;
     }
+
+    private static bool MayHold(Section owner) => owner.Has(SectionRole.Impact) || owner.Has(SectionRole.ActionItems) || owner.Has(SectionRole.RootCause);
 
     /// <summary>True for "Root cause: …" or "Resolution: …" nested under a label "Impact:".</summary>
     private static bool IsMisplacedLabel(Section section) =>

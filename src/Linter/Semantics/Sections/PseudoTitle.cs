@@ -17,7 +17,8 @@ internal static class PseudoTitle
     /// <summary>How the line is marked as a title, or null if it is none.</summary>
     /// <param name="line">The line.</param>
     /// <param name="standsAlone">True if the line is a paragraph of its own.</param>
-    public static SectionOrigin? Detect(TextLine line, bool standsAlone)
+    /// <param name="names">The section names.</param>
+    public static SectionOrigin? Detect(TextLine line, bool standsAlone, SectionVocabulary names)
     {
         var text = line.PlainText.AsSpan().Trim();
         if (text.IsEmpty || text.Count(' ') >= MostWords || StartsWithDigit(text))
@@ -31,10 +32,10 @@ internal static class PseudoTitle
         }
 
         // "Date: [DATE]" is a label with a value, although remarks in brackets are no part of a title.
-        return line.Label is null or { ValueSpan.IsEmpty: true } && IsPlainTitle(text, standsAlone) ? SectionOrigin.PlainLine : null;
+        return line.Label is null or { ValueSpan.IsEmpty: true } && IsPlainTitle(text, standsAlone, names) ? SectionOrigin.PlainLine : null;
     }
 
-    private static bool IsPlainTitle(ReadOnlySpan<char> text, bool standsAlone)
+    private static bool IsPlainTitle(ReadOnlySpan<char> text, bool standsAlone, SectionVocabulary names)
     {
         var endsInColon = text[^1] is ':' or '：';
         if (!endsInColon && !standsAlone)
@@ -43,8 +44,8 @@ internal static class PseudoTitle
         }
 
         var title = text.ToString();
-        return SectionVocabulary.Default.MatchWhole(title).Count > 0
-            || (endsInColon && !HoldsSentenceWord(title) && SectionVocabulary.Default.Match(title).Count > 0);
+        return names.MatchWhole(title).Count > 0
+            || (endsInColon && !HoldsSentenceWord(title) && names.Match(title).Count > 0);
     }
 
     private static bool HoldsSentenceWord(string title)

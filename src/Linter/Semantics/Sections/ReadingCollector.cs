@@ -6,14 +6,14 @@ using Linter.Text;
 namespace Linter.Semantics.Sections;
 
 /// <summary>Scans every title, item, table head and front matter value once and hangs the readings on them.</summary>
-internal sealed class ReadingCollector(SyntaxTree tree)
+internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings)
 {
     private readonly List<LocatedReading> _all = [];
 
     /// <returns>All readings in document order.</returns>
-    public static IReadOnlyList<LocatedReading> Collect(SyntaxTree tree, SectionOutline outline)
+    public static IReadOnlyList<LocatedReading> Collect(SyntaxTree tree, SectionOutline outline, ReadingSettings settings)
     {
-        var collector = new ReadingCollector(tree);
+        var collector = new ReadingCollector(tree, settings);
         collector.CollectFrontMatter(outline.Root);
         foreach (var section in outline.Sections)
         {
@@ -68,8 +68,13 @@ internal sealed class ReadingCollector(SyntaxTree tree)
         }
     }
 
-    private List<Reading> CollectItem(ContentItem item)
+    private IReadOnlyList<Reading> CollectItem(ContentItem item)
     {
+        if (item.Lines.Count == 1)
+        {
+            return Scan(item.Lines[0].Span, ContextOf(item, 0), item, item.Section);
+        }
+
         var readings = new List<Reading>();
         for (var i = 0; i < item.Lines.Count; i++)
         {
@@ -102,7 +107,7 @@ internal sealed class ReadingCollector(SyntaxTree tree)
 
     private IReadOnlyList<Reading> Scan(TextSpan span, ReadingContext context, ContentItem? item, Section section)
     {
-        var readings = ReadingScanner.Scan(tree.ReadableText, span, context);
+        var readings = ReadingScanner.Scan(tree.ReadableText, span, context, settings);
         foreach (var reading in readings)
         {
             _all.Add(new LocatedReading(reading, item, section));

@@ -8,24 +8,26 @@ namespace Linter.Semantics.Sections;
 internal sealed class SectionOutlineBuilder
 {
     private readonly SyntaxTree _tree;
+    private readonly SectionVocabulary _names;
     private readonly List<Section> _sections = [];
     private readonly Section _root;
     private readonly HeadingNode? _title;
     private Section _current;
     private bool _isQuoted;
 
-    private SectionOutlineBuilder(SyntaxTree tree)
+    private SectionOutlineBuilder(SyntaxTree tree, SectionVocabulary names)
     {
         _tree = tree;
+        _names = names;
         _title = FindTitle(tree.Blocks);
         _root = new Section { Origin = SectionOrigin.Document, Level = 0, Title = "", TitleSpan = default };
         _sections.Add(_root);
         _current = _root;
     }
 
-    public static SectionOutline Build(SyntaxTree tree)
+    public static SectionOutline Build(SyntaxTree tree, SectionVocabulary names)
     {
-        var builder = new SectionOutlineBuilder(tree);
+        var builder = new SectionOutlineBuilder(tree, names);
         builder.AddBlocks(tree.Blocks);
         builder.SetSpans();
         return new SectionOutline
@@ -34,17 +36,18 @@ internal sealed class SectionOutlineBuilder
             Sections = builder._sections,
             Title = builder._title?.Title.PlainText.Trim() ?? "",
             TitleSpan = builder._title?.Title.Span ?? default,
+            Vocabulary = names,
         };
     }
 
     /// <summary>The first heading, unless it is the name of a section or another heading of its level precedes the sections.</summary>
-    private static HeadingNode? FindTitle(IReadOnlyList<BlockNode> blocks)
+    private HeadingNode? FindTitle(IReadOnlyList<BlockNode> blocks)
     {
         foreach (var block in blocks)
         {
             if (block is HeadingNode heading)
             {
-                return SectionVocabulary.Default.MatchWhole(heading.Title.PlainText).Count == 0 ? heading : null;
+                return _names.MatchWhole(heading.Title.PlainText).Count == 0 ? heading : null;
             }
         }
 
@@ -76,7 +79,7 @@ internal sealed class SectionOutlineBuilder
             case HtmlNode { IsComment: false } html:
                 AddLines(html, html.Lines, ContentForm.ParagraphLine);
                 break;
-            case CodeNode { IsFenced: false } code when LostProse.IsIn(code, _current.IsWithin(SectionRole.Timeline)):
+            case CodeNode { IsFenced: false } code when LostProse.IsIn(code, _current.IsWithin(SectionRole.Timeline), _names):
                 AddLines(code, code.Lines, ContentForm.CodeLine);
                 break;
             case ListNode list:
@@ -102,8 +105,8 @@ internal sealed class SectionOutlineBuilder
     private void OpenHeading(HeadingNode heading)
     {
         var roles = ReferenceEquals(heading, _title)
-            ? SectionVocabulary.Default.MatchWhole(heading.Title.PlainText)
-            : SectionVocabulary.Default.Match(heading.Title.PlainText);
+            ? _names.MatchWhole(heading.Title.PlainText)
+            : _names.Match(heading.Title.PlainText);
         Open(SectionOrigin.Heading, heading.Level, heading.Title, roles);
     }
 
@@ -111,7 +114,7 @@ internal sealed class SectionOutlineBuilder
     {
         foreach (var line in lines)
         {
-            if (PseudoTitle.Detect(line, lines.Count == 1) is { } origin)
+            if (PseudoTitle.Detect(line, lines.Count == 1, _names) is { } origin)
             {
                 OpenPseudoTitle(line, origin);
                 continue;
@@ -131,7 +134,7 @@ internal sealed class SectionOutlineBuilder
     private void OpenPseudoTitle(TextLine line, SectionOrigin origin)
     {
         CloseLabels();
-        var roles = SectionVocabulary.Default.Match(line.PlainText);
+        var roles = _names.Match(line.PlainText);
         if (IsUmbrellaOf(roles))
         {
             Open(origin, _current.Level + 1, line, roles);
@@ -158,8 +161,8 @@ internal sealed class SectionOutlineBuilder
         return section;
     }
 
-    private static IReadOnlyList<SectionRole> LabelRoles(Label label) =>
-        label.Form == LabelForm.Bold ? SectionVocabulary.Default.Match(label.Name) : SectionVocabulary.Default.MatchWhole(label.Name);
+    private IReadOnlyList<SectionRole> LabelRoles(Label label) =>
+        label.Form == LabelForm.Bold ? _names.Match(label.Name) : _names.MatchWhole(label.Name);
 
     /// <summary>A label in running text holds until the next label, title or heading.</summary>
     private void OpenLabel(Label label, TextLine line, IReadOnlyList<SectionRole> roles)
@@ -260,7 +263,7 @@ internal sealed class SectionOutlineBuilder
             return LabelRoles(label) is { Count: > 0 } roles ? new EntryHead(label.Name, label.NameSpan, roles, !label.ValueSpan.IsEmpty) : null;
         }
 
-        return line.IsBold && entry.Lines.Count == 1 && entry.Children.Count > 1 && SectionVocabulary.Default.Match(line.PlainText) is { Count: > 0 } bold
+        return line.IsBold && entry.Lines.Count == 1 && entry.Children.Count > 1 && _names.Match(line.PlainText) is { Count: > 0 } bold
             ? new EntryHead(TrimTitle(line.PlainText), line.Span, bold, HasValue: false)
             : null;
     }
@@ -268,15 +271,15 @@ internal sealed class SectionOutlineBuilder
     private void AddTable(TableNode table)
     {
         var isInTimeline = _current.IsWithin(SectionRole.Timeline);
-        var isFieldTable = FieldTable.IsOne(table, isInTimeline);
-        if (isFieldTable && FieldTable.IsRow(table.Header, isInTimeline))
+        var isFieldTable = FieldTable.IsOne(table, isInTimeline, _names);
+        if (isFieldTable && FieldTable.IsRow(table.Header, isInTimeline, _names))
         {
             AddFieldRow(table, table.Header);
         }
 
         foreach (var row in table.Rows)
         {
-            if (isFieldTable && FieldTable.IsRow(row, isInTimeline))
+            if (isFieldTable && FieldTable.IsRow(row, isInTimeline, _names))
             {
                 AddFieldRow(table, row);
             }
@@ -290,7 +293,7 @@ internal sealed class SectionOutlineBuilder
     private void AddFieldRow(TableNode table, TableRow row)
     {
         var name = row.Cells[0];
-        var section = AddSection(SectionOrigin.Label, _current.Level + 1, TrimTitle(name.PlainText), name.Span, name, _current, SectionVocabulary.Default.MatchWhole(name.PlainText));
+        var section = AddSection(SectionOrigin.Label, _current.Level + 1, TrimTitle(name.PlainText), name.Span, name, _current, _names.MatchWhole(name.PlainText));
         AddItem(Row(table, row, [row.Cells[1]], section));
     }
 

@@ -1,5 +1,4 @@
 using Linter.Semantics.Timelines;
-using Linter.Semantics.Vocabulary;
 
 namespace Linter.Semantics.Sections;
 
@@ -16,7 +15,7 @@ internal static class SectionRoleInference
             if (section.Origin != SectionOrigin.Document && !IsTitleOfSections(section, outline) && Infer(section) is { Count: > 0 } roles)
             {
                 section.Roles = roles;
-                section.Evidence = roles.Any(role => SectionVocabulary.Default.Mentions(section.Title, role)) ? RoleEvidence.Title : RoleEvidence.Content;
+                section.Evidence = roles.Any(role => outline.Vocabulary.Mentions(section.Title, role)) ? RoleEvidence.Title : RoleEvidence.Content;
             }
         }
     }

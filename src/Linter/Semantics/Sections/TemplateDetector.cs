@@ -1,3 +1,4 @@
+using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Semantics.Sections;
@@ -5,6 +6,8 @@ namespace Linter.Semantics.Sections;
 /// <summary>Tells a blank template from a document that was filled in.</summary>
 internal static class TemplateDetector
 {
+    private static readonly SearchValues<string> ClockForms = SearchValues.Create(["HH:MM"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True if the name says so and nothing contradicts, or over half of the values are placeholders.</summary>
     public static bool IsTemplate(SemanticModel model)
     {
@@ -43,5 +46,5 @@ internal static class TemplateDetector
     private static bool IsPlaceholder(ReadOnlySpan<char> value) =>
         value is ['<', .., '>'] or ['[', .., ']'] or ['{', '{', .., '}', '}']
         || value.Contains("YYYY", StringComparison.Ordinal)
-        || value.Contains("HH:MM", StringComparison.OrdinalIgnoreCase);
+        || value.ContainsAny(ClockForms);
 }

@@ -106,7 +106,7 @@ internal sealed class RelativeTimeReader(IncidentWindow window, Timeline timelin
                 return (window.Start, i + length - 1);
             }
 
-            if (!Fillers.Contains(words.TextOf(i)))
+            if (!Fillers.IsAt(words, i))
             {
                 return (Only(words.TextOf(i), entry), i);
             }

@@ -65,7 +65,7 @@ internal static class SequenceDirection
                 continue;
             }
 
-            day = start.Date?.ToLocalDate() ?? start.Date?.ToLocalDate(day.Year) ?? day;
+            day = start.Date?.ToIncidentDay() ?? start.Date?.ToLocalDate(day.Year) ?? day;
             result.Add(day + clock.ToLocalTime());
         }
 

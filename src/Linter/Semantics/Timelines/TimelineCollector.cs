@@ -6,7 +6,7 @@ using Linter.Text;
 namespace Linter.Semantics.Timelines;
 
 /// <summary>Collects the stamped items of a document into sequences.</summary>
-internal sealed class TimelineCollector(SyntaxTree tree)
+internal sealed class TimelineCollector(SyntaxTree tree, ReadingSettings settings)
 {
     private readonly List<SequenceDraft> _sequences = [];
     private readonly Dictionary<object, SequenceDraft> _byKey = new(ReferenceEqualityComparer.Instance);
@@ -14,9 +14,9 @@ internal sealed class TimelineCollector(SyntaxTree tree)
     private Section? _lastParent;
     private bool _hasClockTitles;
 
-    public static IReadOnlyList<SequenceDraft> Collect(SyntaxTree tree, SectionOutline outline)
+    public static IReadOnlyList<SequenceDraft> Collect(SyntaxTree tree, SectionOutline outline, ReadingSettings settings)
     {
-        var collector = new TimelineCollector(tree);
+        var collector = new TimelineCollector(tree, settings);
         foreach (var section in outline.Sections)
         {
             collector.CollectSection(section);
@@ -263,7 +263,7 @@ internal sealed class TimelineCollector(SyntaxTree tree)
             return null;
         }
 
-        foreach (var reading in ReadingScanner.Scan(tree.ReadableText, table.Header.Cells[column].Span, ReadingContext.Caption))
+        foreach (var reading in ReadingScanner.Scan(tree.ReadableText, table.Header.Cells[column].Span, ReadingContext.Caption, settings))
         {
             if (reading is ZoneReading zone)
             {

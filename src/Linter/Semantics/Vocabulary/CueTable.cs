@@ -8,14 +8,22 @@ internal sealed class CueTable
 {
     private const int Letters = 128;
 
+    private static readonly List<(string[] Words, int Number)> None = [];
+
     private readonly List<(string[] Words, int Number)>?[] _byFirstLetter = new List<(string[], int)>?[Letters];
+
+    // One bit for each beginning of two letters: most words of a text begin no cue.
+    private readonly ulong[] _beginnings = new ulong[16];
 
     /// <param name="cue">The cue.</param>
     /// <param name="number">What it stands for.</param>
     public void Add(string cue, int number)
     {
         var bucket = Bucket(cue[0]);
-        (_byFirstLetter[bucket] ??= []).Add((cue.Split(' '), number));
+        var words = cue.Split(' ');
+        var beginning = BeginningOf(words[0]);
+        _beginnings[beginning >> 6] |= 1UL << beginning;
+        (_byFirstLetter[bucket] ??= []).Add((words, number));
     }
 
     /// <summary>Sets the mark of every number whose cue occurs.</summary>
@@ -23,7 +31,7 @@ internal sealed class CueTable
     {
         for (var i = 0; i < text.Count; i++)
         {
-            foreach (var (words, number) in _byFirstLetter[Bucket(text[i][0])] ?? [])
+            foreach (var (words, number) in Candidates(text[i]))
             {
                 if (!marks[number] && text.IsAt(i, words))
                 {
@@ -38,7 +46,7 @@ internal sealed class CueTable
     {
         for (var i = 0; i < text.Count; i++)
         {
-            foreach (var (words, _) in _byFirstLetter[Bucket(text[i][0])] ?? [])
+            foreach (var (words, _) in Candidates(text[i]))
             {
                 if (text.IsAt(i, words))
                 {
@@ -49,6 +57,15 @@ internal sealed class CueTable
 
         return false;
     }
+
+    private List<(string[] Words, int Number)> Candidates(ReadOnlySpan<char> word)
+    {
+        var beginning = BeginningOf(word);
+        return (_beginnings[beginning >> 6] >> beginning & 1) == 0 ? None : _byFirstLetter[Bucket(word[0])] ?? None;
+    }
+
+    /// <summary>A number below 1024 for the first two letters; a stem has to be that long.</summary>
+    private static int BeginningOf(ReadOnlySpan<char> word) => ((word[0] & 31) << 5) | (word.Length > 1 ? word[1] & 31 : 0);
 
     /// <summary>Letters beyond ASCII share a bucket with others; it only has to be the same for cue and word.</summary>
     private static int Bucket(char letter) => letter % Letters;

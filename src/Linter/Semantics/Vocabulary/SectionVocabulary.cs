@@ -20,10 +20,23 @@ internal sealed class SectionVocabulary
         }
     }
 
+    private SectionVocabulary(SectionVocabulary basis, IEnumerable<HeadingAlias> aliases)
+    {
+        _names = new Dictionary<string, List<SectionRole>>(basis._names, StringComparer.Ordinal);
+        _phrases = basis._phrases;
+        foreach (var alias in aliases)
+        {
+            _names[TitleText.Normalize(alias.Title)] = [.. alias.Roles];
+        }
+    }
+
     public static SectionVocabulary Default { get; } = new(
     [
         EnglishSections.Data, GermanSections.Data, FrenchSections.Data, SpanishSections.Data, PortugueseSections.Data, NorwegianSections.Data, JapaneseSections.Data,
     ]);
+
+    /// <summary>These names and more; a title that is a name already gets the new roles instead.</summary>
+    public SectionVocabulary With(IReadOnlyCollection<HeadingAlias> aliases) => aliases.Count == 0 ? this : new SectionVocabulary(this, aliases);
 
     /// <summary>The roles of a title; empty if it is no section name.</summary>
     public IReadOnlyList<SectionRole> Match(string title)

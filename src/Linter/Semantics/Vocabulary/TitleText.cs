@@ -33,12 +33,18 @@ internal static class TitleText
     {
         if (!isInBrackets && (Rune.IsLetterOrDigit(rune) || IsWordMark(rune)))
         {
-            result.Append(Rune.ToLowerInvariant(rune).ToString());
+            AppendLower(result, rune);
         }
         else if (rune.Value is not ('\'' or '’') && result.Length > 0 && result[^1] != ' ')
         {
             result.Append(' ');
         }
+    }
+
+    private static void AppendLower(StringBuilder result, Rune rune)
+    {
+        Span<char> units = stackalloc char[2];
+        result.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
     }
 
     /// <summary>Letters with combining marks and the Japanese long vowel are part of a word.</summary>

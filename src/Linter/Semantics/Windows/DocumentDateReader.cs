@@ -73,7 +73,7 @@ internal static class DocumentDateReader
         foreach (var reading in readings)
         {
             var instant = reading as InstantReading ?? (reading as RangeReading)?.Start;
-            if (instant is { Date: { } part, Problem: ReadingProblem.None } && part.ToLocalDate() is { } date)
+            if (instant is { Date: { } part, Problem: ReadingProblem.None } && part.ToIncidentDay() is { } date)
             {
                 dates.Add(new DocumentDate(source, date, part.Span, label, instant));
                 return;

@@ -6,15 +6,15 @@ using Linter.Text;
 namespace Linter.Semantics.Windows;
 
 /// <summary>Finds the stated lengths and decides which are the incident's own.</summary>
-internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow window, SectionSentences sentences)
+internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow window)
 {
     private static readonly CueSet WorkingHours = new("support hours | office hours | working hours | business hours | in hours");
 
     private readonly List<DurationClaim> _claims = [];
 
-    public static IReadOnlyList<DurationClaim> Read(SectionOutline outline, IncidentWindow window, SectionSentences sentences)
+    public static IReadOnlyList<DurationClaim> Read(SectionOutline outline, IncidentWindow window)
     {
-        var reader = new DurationClaimReader(outline, window, sentences);
+        var reader = new DurationClaimReader(outline, window);
         foreach (var section in outline.Sections)
         {
             reader.ReadTitle(section);
@@ -80,7 +80,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
         }
         else if (WindowScope.AllowsProse(item.Section, outline))
         {
-            var sentence = sentences.At(item.Section, duration.Span);
+            var sentence = SectionSentences.At(item.Section, duration.Span);
             Add(duration, item.Section, sentence?.Span ?? item.Span, sentence is null ? null : LengthPhrase.ExtentOf(sentence, duration.Span), isLabelled: false);
         }
     }

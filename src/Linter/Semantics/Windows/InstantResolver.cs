@@ -9,8 +9,10 @@ internal static class InstantResolver
     /// <summary>The day undated clocks share while no day is known, so that they can be compared with one another.</summary>
     public static readonly LocalDate NominalDay = new(2000, 1, 1);
 
-    /// <summary>False for a clock or date that cannot be used; one with both AM/PM and a 24-hour clock can.</summary>
-    public static bool IsUsable(InstantReading reading) => reading.Problem is ReadingProblem.None or ReadingProblem.MeridiemConflict;
+    /// <summary>False for a clock or date that cannot be used or lies in a year of no incident; one with both AM/PM and a 24-hour clock can.</summary>
+    public static bool IsUsable(InstantReading reading) =>
+        (reading.Problem is ReadingProblem.None or ReadingProblem.MeridiemConflict)
+        && reading.Date is not { IsFarAway: true };
 
     /// <param name="reading">The clock or date.</param>
     /// <param name="day">The day it falls on, its own or inherited.</param>
@@ -42,7 +44,7 @@ internal static class InstantResolver
             return null;
         }
 
-        if (date.ToLocalDate() is { } full)
+        if (date.ToIncidentDay() is { } full)
         {
             return new DayOrigin(full, Provenance.Explicit);
         }

@@ -7,13 +7,19 @@ namespace Linter.Semantics.Windows;
 internal sealed class TemporalDefaults
 {
     private readonly Dictionary<Section, ZoneOrigin> _captions = [];
+    private readonly ZoneOrigin _configured;
     private readonly ZoneOrigin _documentCaption;
     private readonly ZoneOrigin _firstEntryZone;
     private readonly DayOrigin _firstEntryDay;
     private readonly DayOrigin _documentDay;
 
-    public TemporalDefaults(IReadOnlyList<LocatedReading> readings, IReadOnlyList<DocumentDate> dates, IReadOnlyList<SequenceDraft> sequences)
+    /// <param name="readings">All readings of the document.</param>
+    /// <param name="dates">The dates of labels, title, metadata and file name.</param>
+    /// <param name="sequences">The timelines before they are dated.</param>
+    /// <param name="configuredZone">The zone to use where the whole document names none; else null.</param>
+    public TemporalDefaults(IReadOnlyList<LocatedReading> readings, IReadOnlyList<DocumentDate> dates, IReadOnlyList<SequenceDraft> sequences, ZonePart? configuredZone)
     {
+        _configured = new ZoneOrigin(configuredZone, Provenance.Configuration);
         _documentDay = dates.Count > 0 ? new DayOrigin(dates[0].Date, Provenance.Document) : DayOrigin.Unknown;
         _documentCaption = ReadCaptions(readings);
         _firstEntryDay = FirstDay(sequences);
@@ -23,8 +29,8 @@ internal sealed class TemporalDefaults
     /// <summary>The day for a window without one: title or metadata, else the first dated entry.</summary>
     public DayOrigin WindowDay => _documentDay.IsKnown ? _documentDay : _firstEntryDay;
 
-    /// <summary>The zone for a window without one: a caption, else the zone of the first entry that has one.</summary>
-    public ZoneOrigin WindowZone => _documentCaption.Or(_firstEntryZone);
+    /// <summary>The zone for a window without one: a caption, else the zone of the first entry that has one, else the configured one.</summary>
+    public ZoneOrigin WindowZone => _documentCaption.Or(_firstEntryZone).Or(_configured);
 
     /// <summary>The day a timeline begins with.</summary>
     public DayOrigin TimelineDay(IncidentWindow window) =>
@@ -32,9 +38,9 @@ internal sealed class TemporalDefaults
         : window.End is { IsDateKnown: true } end ? new DayOrigin(end.Date, Provenance.Window)
         : WindowDay;
 
-    /// <summary>The zone of entries without one: the caption, the window, else the first zone in any entry.</summary>
+    /// <summary>The zone of entries without one: the configured one where none is written, else the caption, the window, the first zone in any entry.</summary>
     public ZoneOrigin TimelineZone(IncidentWindow window) =>
-        _documentCaption.Or(new ZoneOrigin(window.Start?.Zone ?? window.End?.Zone, Provenance.Window)).Or(_firstEntryZone);
+        _configured.Or(_documentCaption).Or(new ZoneOrigin(window.Start?.Zone ?? window.End?.Zone, Provenance.Window)).Or(_firstEntryZone);
 
     /// <summary>The zone that the title or the introduction of a section states, its own or that of a section around it.</summary>
     public ZoneOrigin CaptionZone(Section section)
@@ -72,7 +78,7 @@ internal sealed class TemporalDefaults
         {
             for (var i = 0; i < sequence.Entries.Count; i++)
             {
-                var day = (sequence.Entries[i].Stamp.Start?.Date ?? sequence.DayAbove[i])?.ToLocalDate();
+                var day = (sequence.Entries[i].Stamp.Start?.Date ?? sequence.DayAbove[i])?.ToIncidentDay();
                 if (day is { } date)
                 {
                     return new DayOrigin(date, Provenance.PrecedingEntry);

@@ -18,26 +18,24 @@ internal sealed class WindowReader
     private readonly SourceText _text;
     private readonly SectionOutline _outline;
     private readonly TemporalDefaults _defaults;
-    private readonly SectionSentences _sentences;
     private readonly List<LabelledInstant> _fields = [];
     private readonly List<StatedRange> _ranges = [];
     private bool _isSaidToBeUnknown;
     private IncidentWindow? _labelledRange;
     private IncidentWindow? _proseRange;
 
-    private WindowReader(SourceText text, SectionOutline outline, TemporalDefaults defaults, SectionSentences sentences)
+    private WindowReader(SourceText text, SectionOutline outline, TemporalDefaults defaults)
     {
         _text = text;
         _outline = outline;
         _defaults = defaults;
-        _sentences = sentences;
         CollectFields();
         CollectRanges();
     }
 
-    public static IncidentWindow Read(SourceText text, SectionOutline outline, TemporalDefaults defaults, SectionSentences sentences)
+    public static IncidentWindow Read(SourceText text, SectionOutline outline, TemporalDefaults defaults)
     {
-        var reader = new WindowReader(text, outline, defaults, sentences);
+        var reader = new WindowReader(text, outline, defaults);
         var window = reader.FindWindow();
         return window with { Ranges = reader._ranges, Milestones = reader.ReadMilestones(window), IsSaidToBeUnknown = reader._isSaidToBeUnknown };
     }
@@ -172,7 +170,7 @@ internal sealed class WindowReader
             {
                 AddRange(range, item.Span, isLabelled: true);
             }
-            else if (range.Start.Clock is not null && WindowScope.AllowsProse(item.Section, _outline) && _sentences.At(item.Section, range.Span) is { } sentence && IsAboutIncident(sentence.Text))
+            else if (range.Start.Clock is not null && WindowScope.AllowsProse(item.Section, _outline) && SectionSentences.At(item.Section, range.Span) is { } sentence && IsAboutIncident(sentence.Text))
             {
                 AddRange(range, sentence.Span, isLabelled: false);
             }

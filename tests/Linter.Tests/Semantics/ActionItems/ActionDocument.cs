@@ -2,6 +2,7 @@ using Linter.Readings;
 using Linter.Semantics;
 using Linter.Semantics.ActionItems;
 using Linter.Semantics.Sections;
+using Linter.Semantics.Vocabulary;
 using Linter.Syntax;
 using Linter.Text;
 using NodaTime;
@@ -17,7 +18,7 @@ internal sealed class ActionDocument
     private ActionDocument(string markdown, LocalDate incidentDay, StatedDay[] days)
     {
         Text = SourceText.From(markdown);
-        var outline = SectionOutlineBuilder.Build(SyntaxTree.Parse(Text));
+        var outline = SectionOutlineBuilder.Build(SyntaxTree.Parse(Text), SectionVocabulary.Default);
         SectionRoleInference.Run(outline);
         foreach (var section in outline.Sections)
         {

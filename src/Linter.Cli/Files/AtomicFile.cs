@@ -1,0 +1,31 @@
+namespace Linter.Cli.Files;
+
+/// <summary>Replaces files whole: whenever the process ends, the file has its old content or the new one, never a part.</summary>
+public static class AtomicFile
+{
+    /// <summary>Writes the file a path leads to; its mode and owner stay, and a link stays a link.</summary>
+    /// <param name="fullPath">A rooted path.</param>
+    /// <param name="content">The whole new content.</param>
+    /// <param name="tree">The folder that must hold the file after all links are followed.</param>
+    /// <exception cref="CommandFailure">A link leads out of the tree.</exception>
+    /// <exception cref="IOException">The file cannot be written; the old one is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written; the old one is unchanged.</exception>
+    public static void Write(string fullPath, ReadOnlySpan<byte> content, string tree)
+    {
+        var target = RealPath.Of(fullPath);
+        if (!IsBelow(target, RealPath.Of(Path.GetFullPath(tree))))
+        {
+            throw new CommandFailure($"'{fullPath}' leads out of '{tree}' by a link, so it is left alone; name the file itself: '{target}'.");
+        }
+
+        using var stream = new AtomicFileStream(target);
+        stream.Write(content);
+        stream.Complete();
+    }
+
+    private static bool IsBelow(string path, string folder)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        return !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,109 @@
+namespace Linter.Cli.Files;
+
+/// <summary>The new content of a file while it is written: whenever the process ends, the file has its old content or all of the new one.</summary>
+internal sealed class AtomicFileStream : Stream
+{
+    private readonly string _target;
+    private readonly string _temporary;
+    private readonly FileStream _stream;
+    private bool _isDone;
+
+    /// <param name="target">The full path of the file itself, not of a link to it.</param>
+    /// <exception cref="IOException">The folder is missing, or the path is a folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public AtomicFileStream(string target)
+    {
+        CheckWritable(target);
+        _target = target;
+        _temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+        _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+    }
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Puts the new content in place; without it the old content stays.</summary>
+    public void Complete()
+    {
+        // The content must be on the disk before the name is, or a power failure leaves an empty file.
+        _stream.Flush(flushToDisk: true);
+        _stream.Dispose();
+        if (File.Exists(_target) && !OperatingSystem.IsWindows())
+        {
+            // A change of owner may clear bits of the mode, so it comes first.
+            FileOwner.TryCopy(_target, _temporary);
+            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
+        }
+
+        File.Move(_temporary, _target, overwrite: true);
+        _isDone = true;
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => _stream.Write(buffer, offset, count);
+
+    public override void Write(ReadOnlySpan<byte> buffer) => _stream.Write(buffer);
+
+    // Writers flush once more when they are closed.
+    public override void Flush()
+    {
+        if (!_isDone)
+        {
+            _stream.Flush();
+        }
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !_isDone)
+        {
+            _stream.Dispose();
+            File.Delete(_temporary);
+            _isDone = true;
+        }
+
+        base.Dispose(disposing);
+    }
+
+    // Replacing needs no right on the file itself, so what may not be written is refused here.
+    private static void CheckWritable(string target)
+    {
+        if (Directory.Exists(target))
+        {
+            throw new IOException($"'{target}' is a folder.");
+        }
+
+        if (!File.Exists(target))
+        {
+            return;
+        }
+
+        if (IsReadOnly(target))
+        {
+            throw new UnauthorizedAccessException($"'{target}' is read-only.");
+        }
+
+        File.OpenHandle(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose();
+    }
+
+    // The attribute also stands for a file of somebody else, which the superuser may write; and nothing is refused to the superuser.
+    private static bool IsReadOnly(string target) => OperatingSystem.IsWindows()
+        ? File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly)
+        : (File.GetUnixFileMode(target) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == UnixFileMode.None;
+}

