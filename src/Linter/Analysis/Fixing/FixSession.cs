@@ -16,6 +16,18 @@ internal sealed class FixSession(AnalyzerDriver driver, AnalyzedDocument documen
 
     public FixOutcome Run()
     {
+        for (var applied = -1; applied < _applied.Count;)
+        {
+            applied = _applied.Count;
+            _rejected.Clear(); // what was refused may be safe now that others are made
+            RunPasses();
+        }
+
+        return new FixOutcome(_before, _current.Analysis with { Model = null }, _applied, _rejected);
+    }
+
+    private void RunPasses()
+    {
         var size = int.MaxValue;
         while (NextPass(size) is { Count: > 0 } pass)
         {
@@ -32,8 +44,6 @@ internal sealed class FixSession(AnalyzerDriver driver, AnalyzedDocument documen
                 _rejected.Add(new RejectedFix(pass[0].Diagnostic, pass[0].Fix, breach.Reason, breach.IsDefect));
             }
         }
-
-        return new FixOutcome(_before, _current.Analysis with { Model = null }, _applied, _rejected);
     }
 
     /// <summary>The first safe repairs in the order of their findings that do not touch each other.</summary>
