@@ -124,12 +124,20 @@ public sealed class ActionTests
         return origin.Clone("--quiet", $"--depth={depth}", "--branch=merge");
     }
 
-    private static object PayloadOf(GitSandbox merge) => new
+    private static object PayloadOf(GitSandbox merge)
     {
-        pull_request = new
+        var parents = ParentsOf(merge);
+        return new
         {
-            @base = new { @ref = "main", sha = merge.Try("rev-parse", "HEAD^1").Output.Trim() },
-            head = new { @ref = "change; touch OWNED", sha = merge.Try("rev-parse", "HEAD^2").Output.Trim() },
-        },
-    };
+            pull_request = new
+            {
+                @base = new { @ref = "main", sha = parents[0] },
+                head = new { @ref = "change; touch OWNED", sha = parents[1] },
+            },
+        };
+    }
+
+    /// <summary>What the commit itself says: Git hides the parents that a shallow clone does not hold.</summary>
+    private static string[] ParentsOf(GitSandbox merge) =>
+        [.. merge.Run("cat-file", "-p", "HEAD").Split('\n').Where(static line => line.StartsWith("parent ", StringComparison.Ordinal)).Select(static line => line["parent ".Length..].Trim())];
 }
