@@ -56,12 +56,19 @@ public sealed class ReverseChronologicalRule : DiagnosticAnalyzer
             Message = $"The timeline runs {first} first ({Wording.Bare(timed[0].At!)} → {Wording.Bare(timed[^1].At!)}); readers and metrics expect {last} first.",
             Label = $"the {first} entry",
             Related = [new RelatedLocation(timed[^1].StampSpan, $"the {last} entry")],
-            Fixes = Reverse(document.Tree.Text, sequence, last),
+            Fixes = Reverse(document.Tree.Text, sequence, timed, last),
         });
     }
 
-    private static IReadOnlyList<Fix> Reverse(SourceText text, TimelineSequence sequence, string last) =>
+    /// <summary>Safe if every step goes the same way: an entry that is out of order both ways may be a slip.</summary>
+    private static IReadOnlyList<Fix> Reverse(SourceText text, TimelineSequence sequence, List<TimelineEntry> timed, string last) =>
         EntryRows.AreIndependent(sequence.Entries) && EntryRows.Of(text, sequence.Entries) is { } rows
-            ? [new Fix($"Write the {last} entry first", FixSafety.Safe, rows.Reverse())]
+            ? [new Fix($"Write the {last} entry first", IsSteady(timed) ? FixSafety.Safe : FixSafety.Offered, rows.Reverse())]
             : [];
+
+    private static bool IsSteady(List<TimelineEntry> timed)
+    {
+        var steps = timed.Skip(1).Zip(timed, static (later, earlier) => later.At!.ElapsedTo(earlier.At!)).ToList();
+        return steps.TrueForAll(static step => step >= Duration.Zero) || steps.TrueForAll(static step => step <= Duration.Zero);
+    }
 }

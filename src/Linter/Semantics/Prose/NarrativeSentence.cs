@@ -23,12 +23,11 @@ public sealed class NarrativeSentence
 
     private static readonly List<TextSpan> Nothing = [];
 
-    private readonly List<TextSpan> _foreign;
+    private List<TextSpan>? _foreign;
 
     public NarrativeSentence(Sentence sentence)
     {
         Sentence = sentence;
-        _foreign = ForeignStretches(sentence);
         First = FirstWord(sentence);
     }
 
@@ -42,7 +41,7 @@ public sealed class NarrativeSentence
     /// <summary>True if the author says the word himself: not in quotation marks, code or the title of a link.</summary>
     public bool IsOwn(int word)
     {
-        foreach (var stretch in _foreign)
+        foreach (var stretch in _foreign ??= ForeignStretches(Sentence))
         {
             if (stretch.OverlapsWith(Words[word].Span))
             {

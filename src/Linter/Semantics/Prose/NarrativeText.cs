@@ -4,7 +4,24 @@ namespace Linter.Semantics.Prose;
 public static class NarrativeText
 {
     /// <summary>The sentences of the sections that are, or stand below, one of these parts.</summary>
-    public static IEnumerable<NarrativeSentence> Of(SemanticModel model, params IReadOnlyList<SectionRole> roles) => model.Narrative.Where(sentence => IsWithin(sentence.Sentence.Section, roles));
+    public static IEnumerable<NarrativeSentence> Of(SemanticModel model, params IReadOnlyList<SectionRole> roles)
+    {
+        Section? section = null;
+        var isWithin = false;
+        foreach (var sentence in model.Narrative)
+        {
+            if (!ReferenceEquals(sentence.Sentence.Section, section))
+            {
+                section = sentence.Sentence.Section;
+                isWithin = IsWithin(section, roles);
+            }
+
+            if (isWithin)
+            {
+                yield return sentence;
+            }
+        }
+    }
 
     /// <summary>The sentences of all sections.</summary>
     internal static IReadOnlyList<NarrativeSentence> Read(SemanticModel model) =>

@@ -14,9 +14,9 @@ public sealed class PhraseSet
     private readonly uint[] _keys;
     private readonly int[] _first;
 
-    // One bit for some keys each: most words of a text begin no phrase.
-    private ulong _firstWords;
-    private ulong _stems;
+    // Most words of a text begin no phrase.
+    private readonly KeyFilter _firstWords = new();
+    private readonly KeyFilter _stems = new();
 
     /// <param name="phrases">The phrases, separated by bars.</param>
     public PhraseSet(string phrases)
@@ -62,9 +62,16 @@ public sealed class PhraseSet
             return -1;
         }
 
-        var word = words[index];
-        var found = (_firstWords & BitOf(word.Hash)) == 0 ? -1 : Longest(FirstWith(word.Hash), -1, words, index);
-        found = (_stems & BitOf(word.Beginning)) == 0 ? found : Longest(FirstWith(StemKey(word.Beginning)), found, words, index);
+        ref readonly var word = ref words[index];
+        var mayBeFirst = _firstWords.MayHold(word.Hash);
+        var mayBeStem = _stems.MayHold(StemKey(word.Beginning));
+        if (!mayBeFirst && !mayBeStem)
+        {
+            return -1;
+        }
+
+        var found = mayBeFirst ? Longest(FirstWith(word.Hash), -1, words, index) : -1;
+        found = mayBeStem ? Longest(FirstWith(StemKey(word.Beginning)), found, words, index) : found;
         length = found < 0 ? 0 : _phrases[found].Words.Length;
         return found;
     }
@@ -124,10 +131,6 @@ public sealed class PhraseSet
         return place;
     }
 
-    private static ulong BitOf(uint hash) => 1UL << (int)(hash >> 26);
-
-    private static ulong BitOf(short beginning) => 1UL << (beginning ^ (beginning >> 5));
-
     private static uint StemKey(short beginning) => (uint)beginning + 1;
 
     private void Add(string text, int index)
@@ -144,13 +147,13 @@ public sealed class PhraseSet
     {
         if (first.EndsWith('*'))
         {
-            var beginning = WordHash.Beginning(first);
-            _stems |= BitOf(beginning);
-            return StemKey(beginning);
+            var stem = StemKey(WordHash.Beginning(first));
+            _stems.Add(stem);
+            return stem;
         }
 
         var hash = WordHash.Of(first);
-        _firstWords |= BitOf(hash);
+        _firstWords.Add(hash);
         return hash;
     }
 

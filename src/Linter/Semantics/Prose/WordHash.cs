@@ -27,17 +27,9 @@ internal static class WordHash
     /// <summary>The same for letters that are equal in upper or in lower case.</summary>
     private static uint Fold(char letter)
     {
-        // What nearly every letter is.
-        if (letter is >= 'a' and <= 'z')
-        {
-            return letter;
-        }
-
-        if (letter >= 128)
-        {
-            letter = letter == '’' ? '\'' : char.ToUpperInvariant(char.ToLowerInvariant(letter));
-        }
-
-        return letter is >= 'A' and <= 'Z' ? letter | 0x20u : letter;
+        var folded = letter < 128 ? letter : FoldForeign(letter);
+        return char.IsAsciiLetterUpper(folded) ? folded | 0x20u : folded;
     }
+
+    private static char FoldForeign(char letter) => letter == '’' ? '\'' : char.ToUpperInvariant(char.ToLowerInvariant(letter));
 }

@@ -24,19 +24,14 @@ public sealed class WordList
 
     public int Count { get; }
 
-    public Word this[int index] => _words[index];
+    public ref readonly Word this[int index] => ref _words[index];
 
     public static WordList Of(string text) => new(text);
 
     /// <summary>The first word of a text; empty if it has none.</summary>
     public static ReadOnlySpan<char> FirstOf(string text)
     {
-        var start = 0;
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
+        var start = NextWord(text, 0);
         return text.AsSpan(start, EndOfWord(text, start, out _) - start);
     }
 
@@ -78,31 +73,30 @@ public sealed class WordList
     {
         var count = 0;
         var end = 0;
-        for (var i = 0; i < text.Length;)
+        for (var i = NextWord(text, 0); i < text.Length; i = NextWord(text, end))
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            i = EndOfWord(text, i, out var hash);
-            words[count++] = new Word(TextSpan.FromBounds(start, i), IsPause(text.AsSpan(end, start - end)))
-            {
-                Hash = hash,
-                Beginning = WordHash.Beginning(text.AsSpan(start, i - start)),
-            };
-            end = i;
+            var between = text.AsSpan(end, i - end);
+            end = EndOfWord(text, i, out var hash);
+            words[count++] = new Word(TextSpan.FromBounds(i, end), IsPause(between)) { Hash = hash, Beginning = WordHash.Beginning(text.AsSpan(i, end - i)) };
         }
 
         return count;
     }
 
+    private static int NextWord(string text, int i)
+    {
+        while (i < text.Length && !IsLetterOrDigit(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     private static int EndOfWord(string text, int i, out uint hash)
     {
         hash = WordHash.Seed;
-        while (i < text.Length && (text[i] is >= 'a' and <= 'z' || char.IsLetterOrDigit(text[i]) || IsInner(text, i)))
+        while (i < text.Length && (IsLetterOrDigit(text[i]) || IsInner(text, i)))
         {
             hash = WordHash.Add(hash, text[i]);
             i++;
@@ -110,6 +104,8 @@ public sealed class WordList
 
         return i;
     }
+
+    private static bool IsLetterOrDigit(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
 
     private static bool IsInner(string text, int i) =>
         text[i] is '\'' or '’' or '.' or '_' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && char.IsLetterOrDigit(text[i - 1]);
