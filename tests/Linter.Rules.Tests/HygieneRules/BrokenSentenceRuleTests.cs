@@ -9,6 +9,7 @@ public sealed class BrokenSentenceRuleTests
     private const string End = "\n\nThat was all.\n";
 
     [TestCase("The job was restarted by A and the rest by B team members.\n")]
+    [TestCase("The job was restarted by A, then by B.\n")]
     [TestCase("The value for on/the of the two was wrong by n/a.\n")]
     public void Initials_and_glued_letters_are_fine(string text) => VerifyClean(text);
 
