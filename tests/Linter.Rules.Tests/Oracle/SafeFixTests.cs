@@ -41,7 +41,7 @@ public sealed class SafeFixTests
 
     [Test]
     public void Fixes_of_generated_documents_are_safe() =>
-        Prop.ForAll(GeneratedPostmortem.Arbitrary, markdown => Verify(SourceText.From(markdown, "postmortem.md"))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(100));
+        Prop.ForAll(GeneratedPostmortem.Arbitrary, markdown => Verify(SourceText.From(markdown, "postmortem.md"))).QuickCheckThrowOnFailure();
 
     [Test]
     public void Generated_documents_give_each_kind_of_fix()

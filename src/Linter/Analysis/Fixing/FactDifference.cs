@@ -11,6 +11,7 @@ internal sealed class FactDifference
     {
         Lost = Without(before, after, isRepaired);
         Gained = Without(after, before, isWritten);
+        IsReordered = !Sequence(before).SequenceEqual(Sequence(after), StringComparer.Ordinal);
         Completed = Lost.RemoveAll(fact => Gained.FindIndex(fact.IsCompletedBy) is >= 0 and var index && RemoveAt(Gained, index));
     }
 
@@ -22,6 +23,11 @@ internal sealed class FactDifference
 
     /// <summary>How many facts say the same and something more that was not known before.</summary>
     public int Completed { get; }
+
+    /// <summary>True if the timeline tells its entries in another order, by which other rules judge it.</summary>
+    public bool IsReordered { get; }
+
+    private static IEnumerable<string> Sequence(IReadOnlyList<ModelFact> facts) => facts.Where(static fact => fact.Kind == ModelFact.TimelineEntry).Select(static fact => fact.Value);
 
     /// <summary>The facts that the other list does not hold, each counted as often as it stands there; of equal facts those that were worked on are taken.</summary>
     private static List<ModelFact> Without(IReadOnlyList<ModelFact> facts, IReadOnlyList<ModelFact> others, Predicate<ModelFact> isWorkedOn)

@@ -10,6 +10,8 @@ internal sealed record ModelFact(string Kind, string Value, TextSpan Span)
 {
     public const string Reading = "reading";
 
+    public const string TimelineEntry = "timeline entry";
+
     /// <summary>True if another fact says the same, and perhaps something more that was not known before.</summary>
     public bool IsCompletedBy(ModelFact other)
     {

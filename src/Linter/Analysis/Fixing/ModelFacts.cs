@@ -76,7 +76,7 @@ internal static class ModelFacts
     {
         if (!entry.StampSpan.IsEmpty)
         {
-            yield return new ModelFact("timeline entry", $"{Moment(entry.At)};{Moment(entry.Until)};{entry.Offset?.Value}", entry.StampSpan);
+            yield return new ModelFact(ModelFact.TimelineEntry, $"{Moment(entry.At)};{Moment(entry.Until)};{entry.Offset?.Value}", entry.StampSpan);
         }
 
         if (entry.Roles.Count > 0)
