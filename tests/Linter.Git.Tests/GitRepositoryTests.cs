@@ -8,14 +8,7 @@ public sealed class GitRepositoryTests
     private GitSandbox _sandbox = null!;
 
     [OneTimeSetUp]
-    public void RequireLibrary()
-    {
-        using var folder = new TemporaryFolder();
-        if (GitRepository.Open(folder.Path).Failure is { Problem: GitProblem.MissingLibrary } failure)
-        {
-            Assert.Ignore(failure.Message);
-        }
-    }
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create() => _sandbox = GitSandbox.Create();

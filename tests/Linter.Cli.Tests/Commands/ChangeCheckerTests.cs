@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Linter.Cli.Tests.Revisions;
+using Linter.Testing;
 
 namespace Linter.Cli.Tests.Commands;
 
@@ -14,7 +15,7 @@ public sealed class ChangeCheckerTests
     private RepositorySession _session = null!;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create()

@@ -8,7 +8,7 @@ public sealed class UntouchedRepositoryTests
     private const string Document = "docs/" + PostmortemSample.Name;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [TestCase("check")]
     [TestCase("check .")]

@@ -62,9 +62,9 @@ public sealed class PageExampleTests
     }
 
     /// <summary>The commits that the example and what is given tell of; null if none is committed.</summary>
-    private static FakeHistory? HistoryOf(PageExample example)
+    private static HistoryScript? HistoryOf(PageExample example)
     {
-        var history = new FakeHistory();
+        var history = new HistoryScript();
         foreach (var given in example.Given.Where(given => given.At is not null))
         {
             history.Commit(given.At!, given.Path, given.Text, given.Commit);
@@ -75,7 +75,7 @@ public sealed class PageExampleTests
             history.Commit(example.At, example.Path, example.Text, example.Commit);
         }
 
-        return history.HeadTime is null ? null : history;
+        return history.IsEmpty ? null : history;
     }
 
     /// <summary>The documents checked in the same run; null if there are none.</summary>
