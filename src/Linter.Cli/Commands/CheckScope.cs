@@ -30,8 +30,11 @@ internal sealed record CheckScope
     /// <summary>What is to be said about the run.</summary>
     public IReadOnlyList<EngineNotification> Notes { get; init; } = [];
 
-    /// <summary>True if the documents are compared with one another; what is old about that cannot be told from what a change brought.</summary>
-    public bool ComparesDocuments => Base is null && Documents.Count > 1;
+    /// <summary>Finds all documents among which a change is judged: those of the run and those it leaves out.</summary>
+    public Func<IReadOnlyList<InputDocument>> FindAll { get; init; } = static () => [];
+
+    /// <summary>True if documents are compared with one another.</summary>
+    public bool ComparesDocuments => Base is not null || Documents.Count > 1;
 
     /// <summary>The files of the disk.</summary>
     public static CheckScope OfDisk(CheckRequest request, Terminal terminal)

@@ -66,6 +66,7 @@ internal sealed class GitScope
             NothingChanged = state is null ? "No postmortem is staged; nothing to check." : $"No postmortem has changed since '{state.Name}'; nothing to check.",
             Failures = _request.Git.IsStaged ? Conflicts() : [],
             Base = state,
+            FindAll = () => Search(files),
         };
     }
 
@@ -107,8 +108,12 @@ internal sealed class GitScope
         var before = new GitFiles(_opened.Root, _repository.ReadRevision(revision));
         var gone = Gone(files, changes).Where(MarkdownNames.IsDocument).ToArray();
         var added = PathsOf(changes, GitChangeKind.Added).Where(MarkdownNames.IsDocument).ToArray();
-        return new BaseState(revision.Name, before, DocumentRenames.Find(gone, added, before.Read, files.Read));
+        var renames = DocumentRenames.Find(gone, added, before.Read, files.Read);
+        return new BaseState(revision.Name, before, renames, [.. new ChosenFiles(before, gone).MarkdownBelow(_opened.Root).Except(renames.Values, StringComparer.Ordinal).Where(IsAskedFor)]);
     }
+
+    private bool IsAskedFor(string document) =>
+        _request.Paths.Any(path => RepositoryFolder.PathBelow(Path.GetFullPath(path, _opened.Folder), document) is not null);
 
     private IReadOnlyList<string> WithGoneTargets(IFileSnapshot files, IReadOnlyList<GitChange> changes)
     {

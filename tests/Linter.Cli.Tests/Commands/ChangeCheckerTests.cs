@@ -179,6 +179,32 @@ public sealed class ChangeCheckerTests
     }
 
     [Test]
+    public void Sarif_tells_what_is_gone_when_asked()
+    {
+        _session.Commit("docs/removed.md", CliSession.GarbledPostmortem);
+        OnMain(PostmortemSample.Bad + OldMistake);
+        _session.Sandbox.Run("mv", Document, "docs/renamed.md");
+        _session.Sandbox.Run("rm", "--quiet", "docs/removed.md");
+        _session.Commit("docs/renamed.md", PostmortemSample.Good + OldMistake);
+        StatesOf("--since", "main").Should().BeEmpty();
+        StatesOf("--since", "main", "--sarif-baseline-state").Should().Equal("PM1001 absent", "PM9001 unchanged", "PM9001 absent");
+        using var log = JsonDocument.Parse(_session.Cli.Output);
+        var results = log.RootElement.GetProperty("runs")[0].GetProperty("results");
+        results.EnumerateArray().Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString())
+            .Should().Equal(Document, "docs/renamed.md", "docs/removed.md");
+        results[0].TryGetProperty("fixes", out _).Should().BeFalse("there is nothing to repair");
+        _session.Error.Should().Be("1 document, no findings, 1 old finding left out\n");
+    }
+
+    [Test]
+    public void What_is_suppressed_now_is_not_gone()
+    {
+        OnMain(PostmortemSample.Good + OldMistake);
+        _session.Commit(Document, PostmortemSample.Good + "\n<!-- pmlint-disable-next-line PM9001 -- quoted -->" + OldMistake);
+        StatesOf("--since", "main", "--sarif-baseline-state").Should().BeEmpty();
+    }
+
+    [Test]
     public void Json_counts_what_is_left_out()
     {
         OnMain(PostmortemSample.Good + OldMistake);

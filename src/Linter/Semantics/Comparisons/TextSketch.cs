@@ -22,7 +22,7 @@ public static class TextSketch
                 continue;
             }
 
-            words[count++ % WordsPerSequence] = HashOfWord(text, ref i);
+            words[count++ % WordsPerSequence] = WordHash.Read(text, ref i);
             if (count >= WordsPerSequence)
             {
                 hashes.Add(Combine(words, count));
@@ -47,17 +47,6 @@ public static class TextSketch
         }
 
         return size == 0 ? 0 : (double)shared / size;
-    }
-
-    private static uint HashOfWord(string text, ref int i)
-    {
-        var hash = 2166136261;
-        for (; i < text.Length && char.IsLetterOrDigit(text[i]); i++)
-        {
-            hash = (hash ^ char.ToLowerInvariant(text[i])) * 16777619;
-        }
-
-        return hash;
     }
 
     private static uint Combine(ReadOnlySpan<uint> words, int count)
