@@ -16,7 +16,7 @@ internal static class CheckCommand
         request = request with { AsOf = request.AsOf ?? TimeOfCommit(terminal, scope) ?? terminal.Clock.GetCurrentInstant() };
         var baseline = BaselineFilter.Open(new BaselineStore(request.Baseline, scope.Folder), scope.Files, request.Paths, scope.Folder);
         var checker = CheckerOf(request, terminal, scope);
-        using var reports = ReportSet.Open(request, terminal, scope.Documents);
+        using var reports = ReportSet.Open(request, terminal, scope);
         var change = scope.Base is { } before ? new ChangeChecker(checker, CheckerOf(request, terminal, scope, before.Files), before, scope.Folder, request.ShowsBaselineState) : null;
         return new CheckRun(request, terminal, scope, change is null ? checker.Check : change.Check, reports)
         {

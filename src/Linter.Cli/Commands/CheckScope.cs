@@ -1,6 +1,7 @@
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.History;
+using Linter.Reporting;
 
 namespace Linter.Cli.Commands;
 
@@ -26,6 +27,9 @@ internal sealed record CheckScope
 
     /// <summary>The past of the documents; null if no rule shall ask for it.</summary>
     public IHistoryProvider? History { get; init; }
+
+    /// <summary>Tells where the documents come from; asked only if a report says so.</summary>
+    public Func<SourceRevision?> FindSource { get; init; } = static () => null;
 
     /// <summary>What is to be said about the run.</summary>
     public IReadOnlyList<EngineNotification> Notes { get; init; } = [];

@@ -32,7 +32,7 @@ internal sealed class GitScope
     {
         CheckPaths();
         var files = Files();
-        var scope = Build(files);
+        var scope = Build(files) with { FindSource = () => RepositorySource.Of(_repository, _revision) };
         return _request.Git.ReadsHistory ? WithHistory(scope) : scope;
     }
 

@@ -12,13 +12,15 @@ public sealed class TextTraces
     private const int MinutesPerHour = 60;
     private const int Noon = 12;
     private const int Numbers = 10_000;
+    private const int CharactersPerNewWord = 16;
 
-    private readonly HashSet<uint> _words = [];
+    private readonly HashSet<uint> _words;
     private readonly bool[] _numbers = new bool[Numbers];
     private readonly Lazy<IReadOnlyList<uint>> _sketch;
 
     private TextTraces(string text)
     {
+        _words = new HashSet<uint>(text.Length / CharactersPerNewWord);
         _sketch = new Lazy<IReadOnlyList<uint>>(() => TextSketch.Of(text), LazyThreadSafetyMode.None);
         for (var i = 0; i < text.Length;)
         {
