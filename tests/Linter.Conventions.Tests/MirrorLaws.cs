@@ -17,6 +17,7 @@ public sealed class MirrorLaws
         ["tests/Linter.Cli.Tests/Reports/HostileDocumentTests.cs"] = "one document through all reports and their foreign readers",
         ["tests/Linter.Cli.Tests/Reports/OutputFormatsPageTests.cs"] = "runs what docs/output-formats.md shows",
         ["tests/Linter.Cli.Tests/Reports/SarifOfRunsTests.cs"] = "gives whole logs to the public validators",
+        ["tests/Linter.Cli.Tests/Commands/MovedContentTests.cs"] = "a property of all findings",
         ["tests/Linter.Cli.Tests/Revisions/GitPageTests.cs"] = "runs what docs/git.md shows",
         ["tests/Linter.Cli.Tests/Revisions/HistoryPageTests.cs"] = "runs what the pages of rules over the history show, as repositories",
         ["tests/Linter.Cli.Tests/Revisions/HookTests.cs"] = "the tool as a program inside of real commits",

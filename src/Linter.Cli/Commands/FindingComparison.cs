@@ -18,10 +18,24 @@ internal sealed record FindingComparison(DocumentAnalysis Now, IReadOnlyList<Dia
         var old = Matched(now, now.Diagnostics, before, before.Diagnostics);
         // What is accepted now is not gone.
         var kept = Matched(before, before.Diagnostics, now, [.. now.Diagnostics, .. now.Suppressed.Select(static accepted => accepted.Diagnostic)]);
+        PairByPlaces([.. now.Diagnostics.Where(finding => !old.Contains(finding))], old, [.. before.Diagnostics.Where(finding => !kept.Contains(finding))], kept);
         return new FindingComparison(
             now with { Diagnostics = [.. now.Diagnostics.Where(finding => !old.Contains(finding))] },
             [.. now.Diagnostics.Where(old.Contains)],
             new AbsentFindings(before.Text, [.. before.Diagnostics.Where(finding => !kept.Contains(finding))]));
+    }
+
+    /// <summary>A contradiction between the same two places is the same one, though it is shown at the other of them since sections have moved.</summary>
+    private static void PairByPlaces(List<Diagnostic> fresh, HashSet<Diagnostic> old, List<Diagnostic> gone, HashSet<Diagnostic> kept)
+    {
+        foreach (var finding in fresh.Where(static finding => finding.IdentityOfPlaces.Length > 0))
+        {
+            if (gone.Find(other => other.IdentityOfPlaces == finding.IdentityOfPlaces && !kept.Contains(other)) is { } same)
+            {
+                old.Add(finding);
+                kept.Add(same);
+            }
+        }
     }
 
     /// <summary>The findings of one state that the other one has, too: as many of each identity.</summary>

@@ -35,6 +35,7 @@ public sealed class PossibleDuplicateRule : DiagnosticAnalyzer
                 Severity = DiagnosticSeverity.Warning,
                 Confidence = Confidence.Likely,
                 Span = document.Place,
+                IsAboutDocument = true,
                 Message = MessageOf(document, other, comparison),
                 Label = "this incident",
                 Properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["other"] = other.Path },

@@ -49,6 +49,7 @@ public sealed class PossibleRecurrenceRule : DiagnosticAnalyzer
             Severity = DiagnosticSeverity.Info,
             Confidence = Confidence.Likely,
             Span = document.CausePlace,
+            IsAboutDocument = true,
             Message = $"Similar cause in {earlier.Path} ({Wording.Plural(days, "day")} before), {Wording.Plural(earlier.OpenItems.Count, "action item")} still open ({string.Join(", ", earlier.OpenItems.Take(MostItems))}{more}).",
             Label = "a cause seen before",
             Properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["other"] = earlier.Path },

@@ -40,18 +40,6 @@ public sealed class ChangeCheckerTests
     }
 
     [Test]
-    public void Moving_a_section_reports_nothing()
-    {
-        OnMain(PostmortemSample.Bad + OldMistake);
-        var start = PostmortemSample.Bad.IndexOf("## Root Cause", StringComparison.Ordinal);
-        var end = PostmortemSample.Bad.IndexOf("## Lessons Learned", StringComparison.Ordinal);
-        var section = PostmortemSample.Bad[start..end] + OldMistake + "\n";
-        _session.Commit(Document, PostmortemSample.Bad.Remove(start, end - start).Replace("## Summary", section + "## Summary", StringComparison.Ordinal));
-        _session.Check("--since", "main");
-        _session.Findings.Where(finding => !finding.StartsWith("PM9001", StringComparison.Ordinal)).Should().BeEmpty("only the stray sentence is in another section now");
-    }
-
-    [Test]
     public void Renaming_the_file_reports_nothing()
     {
         OnMain(PostmortemSample.Bad + OldMistake);
