@@ -23,6 +23,7 @@ public sealed class MirrorLaws
         ["tests/Linter.Cli.Tests/Revisions/HookTests.cs"] = "the tool as a program inside of real commits",
         ["tests/Linter.Cli.Tests/Revisions/LazyLoadingTests.cs"] = "which libraries the tool loads as a program",
         ["tests/Linter.Cli.Tests/Revisions/SameFindingsTests.cs"] = "one document over all sources",
+        ["tests/Linter.Cli.Tests/Revisions/UnusualRepositoryTests.cs"] = "all options of Git in repositories of many kinds",
         ["tests/Linter.Cli.Tests/Revisions/UntouchedRepositoryTests.cs"] = "a property of all commands",
         ["tests/Linter.Reporting.Tests/Sarif/SarifValidationTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Rules.Tests/Oracle/MutationTests.cs"] = "whole documents against the oracle",

@@ -90,12 +90,15 @@ internal sealed class GitScope
 
         if (_request.Git.IsStaged)
         {
-            return new GitFiles(_opened.Root, _repository.ReadIndex());
+            return Index();
         }
 
-        var disk = new WorkingFiles();
-        return _repository.IsSparse ? new SparseFiles(disk, new GitFiles(_opened.Root, _repository.ReadIndex())) : disk;
+        IFileSnapshot disk = new WorkingFiles();
+        disk = _repository.IsSparse ? new SparseFiles(disk, Index()) : disk;
+        return _base is not null && disk.HasFile(RepositoryFolder.FullPath(_opened.Root, ".gitmodules")) ? new SuperprojectFiles(disk, Index()) : disk;
     }
+
+    private GitFiles Index() => new(_opened.Root, _repository.ReadIndex());
 
     private GitRevision FindBase(string since)
     {
