@@ -5,6 +5,8 @@ namespace Linter.Git;
 /// <summary>An open Git repository with a working tree or without; it is only read. Serves all threads.</summary>
 public sealed class GitRepository : IDisposable
 {
+    private const string BranchPrefix = "refs/heads/";
+
     // The handles of libgit2 are not made for several threads.
     private readonly Lock _gate = new();
     private readonly Repository _repository;
@@ -34,6 +36,17 @@ public sealed class GitRepository : IDisposable
         .Where(static reference => !reference.CanonicalName.StartsWith("refs/stash", StringComparison.Ordinal))
         .Select(static reference => reference.CanonicalName.Split('/', 3)[^1])
         .ToArray());
+
+    /// <summary>The name of the current branch, "main", even if it has no commit yet; null if a commit is checked out that is no branch.</summary>
+    public string? Branch => Use("HEAD", static repository => repository.Refs["HEAD"]?.TargetIdentifier is { } target && target.StartsWith(BranchPrefix, StringComparison.Ordinal) ? target[BranchPrefix.Length..] : null);
+
+    /// <summary>Where the repository is on a server, without user names, passwords and tokens: that of "origin", else that of the only remote; null if there is none.</summary>
+    public string? Address => Use("The list of remotes", static repository =>
+    {
+        var remotes = repository.Network.Remotes.ToArray();
+        var remote = Array.Find(remotes, static remote => remote.Name == "origin") ?? (remotes is [var only] ? only : null);
+        return remote?.Url is { } url ? RemoteAddress.Public(url) : null;
+    });
 
     /// <summary>Opens the repository that a file or folder lies in.</summary>
     public static GitOpening Open(string path) => Open(path, GitEnvironment.None);

@@ -15,6 +15,9 @@ public sealed record DocumentReport(SourceText Text, IReadOnlyList<Diagnostic> D
     /// <summary>Findings that are not shown because they were there before the change; a format may tell them apart.</summary>
     public IReadOnlyList<Diagnostic> OldFindings { get; init; } = [];
 
+    /// <summary>Findings that a change took away; null if nobody asked. Nothing counts them, and a format tells of them only where it has a word for it.</summary>
+    public AbsentFindings? Absent { get; init; }
+
     /// <summary>The incident for reports that draw it; null if they do not, or there is nothing to draw.</summary>
     public IncidentChart? Chart { get; init; }
 

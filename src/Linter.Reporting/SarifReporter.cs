@@ -22,6 +22,8 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
     {
         var suppressed = options.ShowsSuppressed ? document.Suppressed : [];
         var old = options.IncludesBaselineState ? document.OldFindings : [];
+        if (options.IncludesBaselineState && document.Absent is { } absent)
+            WriteAbsent(absent);
         if (document.Diagnostics.Count == 0 && suppressed.Count == 0 && old.Count == 0)
             return;
         var mapping = new ResultMapping(document, _paths.Of(document.Path), _ruleIndexes);
@@ -32,6 +34,14 @@ public sealed class SarifReporter(Stream output, SarifReporterOptions options) :
         foreach (var finding in suppressed)
             Write(mapping.ToSarif(finding.Diagnostic) with { Suppressions = [new SarifSuppression(SuppressionName.Of(finding.Kind), finding.Justification)] });
         _json.Flush();
+    }
+
+    // Nobody can apply a fix where nothing is to be fixed.
+    private void WriteAbsent(AbsentFindings absent)
+    {
+        var mapping = new ResultMapping(new DocumentReport(absent.Text, absent.Diagnostics), _paths.Of(absent.Text.Path), _ruleIndexes);
+        foreach (var diagnostic in absent.Diagnostics)
+            Write(mapping.ToSarif(diagnostic with { Fixes = [] }) with { BaselineState = "absent" });
     }
 
     // Once suppressions are told of one result, their absence must be told of the others.

@@ -9,7 +9,7 @@ public sealed class GitComparisonTests
     private TemporaryFolder Folder => _session.Sandbox.Folder;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create()

@@ -8,14 +8,7 @@ public sealed class GitRepositoryTests
     private GitSandbox _sandbox = null!;
 
     [OneTimeSetUp]
-    public void RequireLibrary()
-    {
-        using var folder = new TemporaryFolder();
-        if (GitRepository.Open(folder.Path).Failure is { Problem: GitProblem.MissingLibrary } failure)
-        {
-            Assert.Ignore(failure.Message);
-        }
-    }
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create() => _sandbox = GitSandbox.Create();
@@ -65,6 +58,37 @@ public sealed class GitRepositoryTests
     }
 
     [Test]
+    public void The_branch_is_known_before_its_first_commit_and_there_is_none_at_a_detached_head()
+    {
+        Branch().Should().Be("main");
+        _sandbox.Commit("First");
+        _sandbox.Run("switch", "--quiet", "--create", "fix/ä");
+        Branch().Should().Be("fix/ä");
+        _sandbox.Run("switch", "--quiet", "--detach");
+        Branch().Should().BeNull();
+    }
+
+    [Test]
+    public void The_address_is_that_of_origin_or_of_the_only_remote()
+    {
+        Address().Should().BeNull();
+        _sandbox.Run("remote", "add", "server", "https://ana:secret@git.example.com/team/notes.git");
+        Address().Should().Be("https://git.example.com/team/notes");
+        _sandbox.Run("remote", "add", "fork", "https://git.example.com/fork/notes.git");
+        Address().Should().BeNull();
+        _sandbox.Run("remote", "add", "origin", "git@git.example.com:main/notes.git");
+        Address().Should().Be("ssh://git.example.com/main/notes");
+    }
+
+    [Test]
+    public void A_token_that_the_configuration_puts_into_addresses_stays_in_it()
+    {
+        _sandbox.Run("remote", "add", "origin", "https://git.example.com/team/notes.git");
+        _sandbox.Run("config", "url.https://secret@git.example.com/.insteadOf", "https://git.example.com/");
+        Address().Should().Be("https://git.example.com/team/notes");
+    }
+
+    [Test]
     public void A_folder_outside_is_no_repository()
     {
         using var folder = new TemporaryFolder();
@@ -98,5 +122,15 @@ public sealed class GitRepositoryTests
     {
         _sandbox.Run("config", "core.repositoryformatversion", "99");
         GitRepository.Open(_sandbox.Folder.Path).Failure!.Problem.Should().Be(GitProblem.Unsupported);
+    }
+
+    private string? Branch() => Ask(static repository => repository.Branch);
+
+    private string? Address() => Ask(static repository => repository.Address);
+
+    private string? Ask(Func<GitRepository, string?> question)
+    {
+        using var repository = GitRepository.Open(_sandbox.Folder.Path).Repository!;
+        return question(repository);
     }
 }

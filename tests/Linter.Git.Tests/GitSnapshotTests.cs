@@ -10,7 +10,7 @@ public sealed class GitSnapshotTests
     private TemporaryFolder Folder => _session.Sandbox.Folder;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create() => _session = new RepositorySession();

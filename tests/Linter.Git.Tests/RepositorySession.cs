@@ -25,16 +25,6 @@ internal sealed class RepositorySession : IDisposable
 
     public GitRevision Head => Revisions.Head();
 
-    /// <summary>Skips the tests where there is no libgit2.</summary>
-    public static void RequireLibrary()
-    {
-        using var folder = new TemporaryFolder();
-        if (GitRepository.Open(folder.Path).Failure is { Problem: GitProblem.MissingLibrary } failure)
-        {
-            Assert.Ignore(failure.Message);
-        }
-    }
-
     public void Dispose()
     {
         _repository?.Dispose();

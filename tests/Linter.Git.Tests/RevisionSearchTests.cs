@@ -9,7 +9,7 @@ public sealed class RevisionSearchTests
     private string _second = "";
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create()

@@ -2,14 +2,14 @@ using System.Security.Cryptography;
 
 namespace Linter.Testing;
 
-/// <summary>Every file and folder below a folder with its content and the time of its last change, to prove that nothing was touched.</summary>
+/// <summary>A folder and every file and folder below it, with content, rights and the time of the last change, to prove that nothing was touched.</summary>
 public static class FolderState
 {
     /// <summary>One line for each file and folder, in ordinal order.</summary>
     public static IReadOnlyList<string> Of(string folder) =>
-        [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+        [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Append(new DirectoryInfo(folder))
             .OrderBy(entry => entry.FullName, StringComparer.Ordinal)
-            .Select(entry => $"{Path.GetRelativePath(folder, entry.FullName)} {entry.LastWriteTimeUtc.Ticks} {ContentOf(entry)}")];
+            .Select(entry => $"{Path.GetRelativePath(folder, entry.FullName)} {entry.LastWriteTimeUtc.Ticks} {(OperatingSystem.IsWindows() ? "" : entry.UnixFileMode)} {ContentOf(entry)}")];
 
     private static string ContentOf(FileSystemInfo entry) => entry switch
     {

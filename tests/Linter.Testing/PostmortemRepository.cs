@@ -19,16 +19,9 @@ public static class PostmortemRepository
     /// <summary>Writes the commits to the branch main and checks it out.</summary>
     public static void Fill(string folder, int documents, int commits)
     {
-        var start = new ProcessStartInfo("git", ["-C", folder, "fast-import", "--quiet"]) { RedirectStandardInput = true, UseShellExecute = false };
-        using (var import = Process.Start(start)!)
+        using (var import = new FastImport(folder))
         {
-            using (var stream = import.StandardInput.BaseStream)
-            {
-                Write(stream, documents, commits);
-            }
-
-            import.WaitForExit();
-            import.ExitCode.Should().Be(0, "git fast-import must succeed");
+            Write(import, documents, commits);
         }
 
         ProgramResult.Of(new ProcessStartInfo("git", ["-C", folder, "reset", "--quiet", "--hard", "main"])).ExitCode.Should().Be(0);
@@ -54,25 +47,17 @@ public static class PostmortemRepository
         return text.ToString();
     }
 
-    private static void Write(Stream stream, int documents, int commits)
+    private static void Write(FastImport import, int documents, int commits)
     {
         for (var commit = 0; commit < commits; commit++)
         {
-            var document = commit % documents;
-            var text = Encoding.UTF8.GetBytes(TextOf(document, commit / documents));
-            var message = commit < documents ? $"Add the postmortem {document}" : $"Follow up on the postmortem {document}";
-            var at = (long)(CommitAt(commit) - DateTime.UnixEpoch).TotalSeconds;
-            Line(stream, "commit refs/heads/main");
-            Line(stream, $"author {Owners[commit % Owners.Length]} <{Owners[commit % Owners.Length]}@example.com> {at} +0100");
-            Line(stream, $"committer Ana Ruiz <ana@example.com> {at} +0000");
-            Line(stream, $"data {message.Length}\n{message}");
-            Line(stream, $"M 100644 inline {PathOf(document)}\ndata {text.Length}");
-            stream.Write(text);
-            Line(stream, "");
+            var (document, owner) = (commit % documents, Owners[commit % Owners.Length]);
+            var at = new DateTimeOffset(CommitAt(commit));
+            import.Commit($"{owner} <{owner}@example.com>", at.ToOffset(TimeSpan.FromHours(1)), at, commit < documents ? $"Add the postmortem {document}" : $"Follow up on the postmortem {document}");
+            import.Put(PathOf(document), TextOf(document, commit / documents));
+            import.Finish();
         }
     }
-
-    private static void Line(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text + "\n"));
 
     private static void AppendTimeline(StringBuilder text, DateTime start, int minutes, int document)
     {

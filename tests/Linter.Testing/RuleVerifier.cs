@@ -1,6 +1,5 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
-using Linter.History;
 using Linter.Text;
 
 namespace Linter.Testing;
@@ -30,7 +29,7 @@ public static class RuleVerifier<TRule>
         IReadOnlyDictionary<string, string>? options = null,
         bool isPedantic = false,
         string? asOf = null,
-        IHistoryProvider? history = null,
+        HistoryScript? history = null,
         IReadOnlyList<SourceText>? others = null)
     {
         var expected = MarkedText.Parse(marked);
@@ -59,7 +58,7 @@ public static class RuleVerifier<TRule>
         IReadOnlyDictionary<string, string>? options = null,
         bool isPedantic = false,
         string? asOf = null,
-        IHistoryProvider? history = null,
+        HistoryScript? history = null,
         IReadOnlyList<SourceText>? others = null)
     {
         var source = SourceText.From(text, path);
@@ -87,7 +86,7 @@ public static class RuleVerifier<TRule>
         IReadOnlyDictionary<string, string>? options = null,
         bool isPedantic = false,
         string? asOf = null,
-        IHistoryProvider? history = null,
+        HistoryScript? history = null,
         IReadOnlyList<SourceText>? others = null) =>
         SingleRule.Run(new TRule(), text, options, isPedantic, asOf, history, others);
 

@@ -1,6 +1,5 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
-using Linter.History;
 using Linter.Semantics;
 using Linter.Text;
 using NodaTime.Text;
@@ -15,7 +14,7 @@ public static class SingleRule
     /// <param name="options">The options of the rule.</param>
     /// <param name="isPedantic">True to count guesses.</param>
     /// <param name="asOf">The day from which dates lie in the future: "2025-03-06".</param>
-    /// <param name="history">The past of the documents.</param>
+    /// <param name="history">The past of the documents; it is replayed into a repository.</param>
     /// <param name="others">The other documents of the run, in front of this one.</param>
     public static IReadOnlyList<Diagnostic> Run(
         DiagnosticAnalyzer rule,
@@ -23,22 +22,24 @@ public static class SingleRule
         IReadOnlyDictionary<string, string>? options = null,
         bool isPedantic = false,
         string? asOf = null,
-        IHistoryProvider? history = null,
+        HistoryScript? history = null,
         IReadOnlyList<SourceText>? others = null)
     {
+        using var past = history?.Replay();
         var setting = new RuleSetting { IsEnabled = true, Options = options is null ? RuleOptions.Default : new RuleOptions(options) };
         var configuration = new AnalyzerConfiguration
         {
             IsPedantic = isPedantic,
             ReferenceTime = asOf is null ? null : InstantPattern.General.Parse(asOf + "T00:00:00Z").Value,
-            History = history,
+            History = past?.Provider,
             ComparesDocuments = others is not null,
             Rules = new Dictionary<string, RuleSetting>(StringComparer.Ordinal) { [rule.Descriptor.Id] = setting },
         };
         var driver = new AnalyzerDriver([rule], configuration);
-        var analysis = driver.Analyze(text);
+        var analysis = driver.Analyze(past is null ? text : SourceText.From(past.Names.ToHashes(text.Content), text.Path));
         RequireSuccess(analysis.Notifications);
-        return others is null ? analysis.Diagnostics : [.. analysis.Diagnostics, .. Compare(driver, analysis, others)];
+        var found = others is null ? analysis.Diagnostics : [.. analysis.Diagnostics, .. Compare(driver, analysis, others)];
+        return past is null ? found : [.. found.Select(past.Names.ToStandIns)];
     }
 
     private static IReadOnlyList<Diagnostic> Compare(AnalyzerDriver driver, DocumentAnalysis analysis, IReadOnlyList<SourceText> others)

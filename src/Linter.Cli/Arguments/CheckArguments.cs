@@ -105,7 +105,7 @@ internal sealed class CheckArguments
 
     private readonly Option<bool> _baselineState = new("--sarif-baseline-state")
     {
-        Description = "With --since: write old findings to SARIF, too, and mark each as new or unchanged.",
+        Description = "With --since: write old findings and those that are gone to SARIF, too, and mark each as new, unchanged or absent.",
     };
 
     public CheckArguments(Terminal terminal)

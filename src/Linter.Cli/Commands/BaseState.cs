@@ -6,4 +6,5 @@ namespace Linter.Cli.Commands;
 /// <param name="Name">"main", as it was asked for.</param>
 /// <param name="Files">The files as they were.</param>
 /// <param name="OldPaths">The full path that each renamed document had.</param>
-internal sealed record BaseState(string Name, IFileSnapshot Files, IReadOnlyDictionary<string, string> OldPaths);
+/// <param name="Gone">The full paths of the documents that were removed, not renamed.</param>
+internal sealed record BaseState(string Name, IFileSnapshot Files, IReadOnlyDictionary<string, string> OldPaths, IReadOnlyList<string> Gone);

@@ -77,16 +77,20 @@ internal sealed class BaselineCommand
     private List<BaselineEntry>? Check(BaselineFilter filter)
     {
         var inputs = new InputSearch(_files, _terminal.Folder, "").Find(_request.Check.Paths);
-        var checker = CheckCommand.CheckerOf(_request.Check, _terminal, new CheckScope { Files = _files, Folder = _terminal.Folder, Documents = inputs });
+        var scope = new CheckScope { Files = _files, Folder = _terminal.Folder, Documents = inputs };
+        var checker = CheckCommand.CheckerOf(_request.Check, _terminal, scope);
+        var comparison = new RunComparison(checker);
         var entries = new List<BaselineEntry>();
         var hasFailed = false;
         foreach (var document in new DocumentPipeline(_request.Check.Jobs).Run(inputs, checker.Check))
         {
+            comparison.Add(document);
             filter.Apply(document);
             entries.AddRange(EntriesOf(document));
-            hasFailed |= ReportFailures(document);
+            hasFailed |= ReportFailures(document.Failure is { } failure ? [failure] : document.Analysis?.Notifications ?? []);
         }
 
+        hasFailed |= !TryCompare(comparison, filter, entries);
         if (hasFailed)
         {
             _terminal.Error.WriteLine($"pmlint: '{_store.Shown}' is left as it was, because not every document could be checked.");
@@ -95,9 +99,20 @@ internal sealed class BaselineCommand
         return hasFailed ? null : entries;
     }
 
-    private bool ReportFailures(CheckedDocument document)
+    private bool TryCompare(RunComparison comparison, BaselineFilter filter, List<BaselineEntry> entries)
     {
-        IReadOnlyList<EngineNotification> notifications = document.Failure is { } failure ? [failure] : document.Analysis?.Notifications ?? [];
+        var notifications = new List<EngineNotification>();
+        foreach (var document in comparison.Compare(notifications))
+        {
+            filter.ApplyToFurther(document);
+            entries.AddRange(EntriesOf(document));
+        }
+
+        return !ReportFailures(notifications);
+    }
+
+    private bool ReportFailures(IEnumerable<EngineNotification> notifications)
+    {
         var failures = notifications.Where(static notification => notification.Severity == DiagnosticSeverity.Error).ToList();
         failures.ForEach(failed => _terminal.Error.WriteLine(SummaryText.LineOf(failed)));
         return failures.Count > 0;

@@ -35,8 +35,12 @@ internal sealed class BaselineFilter(BaselineStore store, Baseline baseline, IFi
             _checked[store.NameOf(document.Input.FullPath)] = document.Analysis is { } found && HasFailed(found) ? new HashSet<string>(StringComparer.Ordinal) : document.Analysis?.RunningRules;
         }
 
-        return document.Analysis is { Text.Path.Length: > 0 } analysis ? document with { Analysis = Apply(analysis, store.NameOf(analysis.Text.Path)) } : document;
+        return ApplyToFurther(document);
     }
+
+    /// <summary>The same for further findings of a document that has been asked about, or that the run does not check.</summary>
+    public CheckedDocument ApplyToFurther(CheckedDocument document) =>
+        document.Analysis is { Text.Path.Length: > 0 } analysis ? document with { Analysis = Apply(analysis, store.NameOf(analysis.Text.Path)) } : document;
 
     /// <summary>The entries, with how many of each, that a whole run over their document has not needed.</summary>
     public IReadOnlyList<BaselineEntry> Stale() => [.. _match.Remaining.Where(IsJudged)];

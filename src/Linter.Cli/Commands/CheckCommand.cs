@@ -16,13 +16,19 @@ internal static class CheckCommand
         request = request with { AsOf = request.AsOf ?? TimeOfCommit(terminal, scope) ?? terminal.Clock.GetCurrentInstant() };
         var baseline = BaselineFilter.Open(new BaselineStore(request.Baseline, scope.Folder), scope.Files, request.Paths, scope.Folder);
         var checker = CheckerOf(request, terminal, scope);
-        using var reports = ReportSet.Open(request, terminal, scope.Documents);
-        var check = scope.Base is { } before
-            ? new ChangeChecker(checker, CheckerOf(request, terminal, scope, before.Files), before, scope.Folder).Check
-            : (Func<InputDocument, CheckedDocument>)checker.Check;
-        var comparison = scope.ComparesDocuments ? new RunComparison(new DocumentReader(scope.Files, terminal.Input), checker) : null;
-        return new CheckRun(request, terminal, scope, check, reports, comparison) { Baseline = baseline }.Run(() => checker.RulesOver(scope.Documents));
+        using var reports = ReportSet.Open(request, terminal, scope);
+        var change = scope.Base is { } before ? new ChangeChecker(checker, CheckerOf(request, terminal, scope, before.Files), before, scope.Folder, request.ShowsBaselineState) : null;
+        return new CheckRun(request, terminal, scope, change is null ? checker.Check : change.Check, reports)
+        {
+            Baseline = baseline,
+            Comparison = ComparisonOf(request, scope, checker),
+            CheckGone = request.ShowsBaselineState && change is not null ? change.CheckGone : null,
+        }.Run(() => checker.RulesOver(scope.Documents));
     }
+
+    private static IDocumentComparison? ComparisonOf(CheckRequest request, CheckScope scope, DocumentChecker checker) => !scope.ComparesDocuments ? null
+        : scope.Base is null ? new RunComparison(checker)
+        : new ChangeComparison(checker, scope.FindAll, request.Jobs, request.ShowsBaselineState);
 
     /// <summary>Throws <see cref="CommandFailure"/> if the documents are configured wrongly.</summary>
     public static DocumentChecker CheckerOf(CheckRequest request, Terminal terminal, CheckScope scope)

@@ -7,7 +7,7 @@ using Linter.Reporting;
 namespace Linter.Cli.Commands;
 
 /// <summary>One run over many documents: findings go out as they come, in the order of the documents.</summary>
-internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports, RunComparison? comparison)
+internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckScope scope, Func<InputDocument, CheckedDocument> check, ReportSet reports)
 {
     private readonly List<EngineNotification> _notifications = [];
     private readonly SearchedFolders _folders = new(scope.Files, request.Paths, scope.Folder);
@@ -16,6 +16,12 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
 
     /// <summary>What leaves out accepted findings; null if there is no baseline.</summary>
     public BaselineFilter? Baseline { get; init; }
+
+    /// <summary>What compares the documents with one another; null if nothing does.</summary>
+    public IDocumentComparison? Comparison { get; init; }
+
+    /// <summary>Tells what is gone with a document that a change removed; null if nobody asks.</summary>
+    public Func<string, CheckedDocument>? CheckGone { get; init; }
 
     /// <param name="rules">Tells the rules that run; asked only if a report names them.</param>
     public int Run(Func<IReadOnlyList<DiagnosticDescriptor>> rules)
@@ -34,9 +40,21 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             Take(Baseline?.Apply(document) ?? document, progress);
         }
 
-        CompareDocuments(progress);
+        foreach (var document in Further())
+        {
+            TakeFurther(document, progress);
+        }
+
         progress.Clear();
         return Finish();
+    }
+
+    /// <summary>What can be told only when all documents have been checked.</summary>
+    private IEnumerable<CheckedDocument> Further()
+    {
+        var compared = Comparison?.Compare(_notifications).Select(document => Baseline?.ApplyToFurther(document) ?? document) ?? [];
+        var gone = CheckGone is null ? [] : scope.Base!.Gone.Select(CheckGone);
+        return compared.Concat(gone);
     }
 
     private void Take(CheckedDocument document, ProgressLine progress)
@@ -46,33 +64,45 @@ internal sealed class CheckRun(CheckRequest request, Terminal terminal, CheckSco
             _notifications.Add(failure);
         }
 
-        comparison?.Add(document);
+        Comparison?.Add(document);
         if (document.Analysis is { } analysis)
         {
             _notifications.AddRange(analysis.Notifications);
             _folders.MarkPostmortem(document.Input);
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics)
-            {
-                Suppressed = analysis.Suppressed,
-                OldFindings = document.OldFindings,
-                Chart = document.Chart,
-            };
+            var report = ReportOf(document, analysis);
             _summary = _summary.Including(report);
-            progress.MakeRoomFor(report);
-            reports.Write(report);
+            Write(report, progress);
         }
     }
 
-    /// <summary>A document that is like another one is written once more, with these findings only.</summary>
-    private void CompareDocuments(ProgressLine progress)
+    /// <summary>A document that is like another one is written once more, with these findings only, and one that is gone with what is gone.</summary>
+    private void TakeFurther(CheckedDocument document, ProgressLine progress)
     {
-        foreach (var analysis in comparison?.Compare(_notifications) ?? [])
+        if (document.Failure is { } failure)
         {
-            var report = new DocumentReport(analysis.Text, analysis.Diagnostics) { Suppressed = analysis.Suppressed };
-            _summary = _summary.IncludingFindings(report);
-            progress.MakeRoomFor(report);
-            reports.Write(report);
+            _notifications.Add(failure);
         }
+
+        if (document.Analysis is { } analysis)
+        {
+            var report = ReportOf(document, analysis);
+            _summary = _summary.IncludingFindings(report);
+            Write(report, progress);
+        }
+    }
+
+    private static DocumentReport ReportOf(CheckedDocument document, DocumentAnalysis analysis) => new(analysis.Text, analysis.Diagnostics)
+    {
+        Suppressed = analysis.Suppressed,
+        OldFindings = document.OldFindings,
+        Absent = document.Absent,
+        Chart = document.Chart,
+    };
+
+    private void Write(DocumentReport report, ProgressLine progress)
+    {
+        progress.MakeRoomFor(report);
+        reports.Write(report);
     }
 
     private int Finish()

@@ -1,6 +1,7 @@
 using Linter.Cli.Files;
 using Linter.Diagnostics;
 using Linter.History;
+using Linter.Reporting;
 
 namespace Linter.Cli.Commands;
 
@@ -27,11 +28,17 @@ internal sealed record CheckScope
     /// <summary>The past of the documents; null if no rule shall ask for it.</summary>
     public IHistoryProvider? History { get; init; }
 
+    /// <summary>Tells where the documents come from; asked only if a report says so.</summary>
+    public Func<SourceRevision?> FindSource { get; init; } = static () => null;
+
     /// <summary>What is to be said about the run.</summary>
     public IReadOnlyList<EngineNotification> Notes { get; init; } = [];
 
-    /// <summary>True if the documents are compared with one another; what is old about that cannot be told from what a change brought.</summary>
-    public bool ComparesDocuments => Base is null && Documents.Count > 1;
+    /// <summary>Finds all documents among which a change is judged: those of the run and those it leaves out.</summary>
+    public Func<IReadOnlyList<InputDocument>> FindAll { get; init; } = static () => [];
+
+    /// <summary>True if documents are compared with one another.</summary>
+    public bool ComparesDocuments => Base is not null || Documents.Count > 1;
 
     /// <summary>The files of the disk.</summary>
     public static CheckScope OfDisk(CheckRequest request, Terminal terminal)

@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Cli.Files;
 using Linter.Diagnostics;
+using Linter.Reporting;
 using Linter.Reporting.Charts;
 
 namespace Linter.Cli.Commands;
@@ -16,4 +17,10 @@ internal sealed record CheckedDocument(InputDocument Input, DocumentAnalysis? An
 
     /// <summary>The findings that are left out because they were there before the change.</summary>
     public IReadOnlyList<Diagnostic> OldFindings { get; init; } = [];
+
+    /// <summary>The findings that are gone since the change; null if nobody asked.</summary>
+    public AbsentFindings? Absent { get; init; }
+
+    /// <summary>What the document was compared by before the change; null if there was nothing to compare.</summary>
+    public ComparedDocument? Before { get; init; }
 }

@@ -24,6 +24,9 @@ internal sealed class DocumentChecker(DocumentReader reader, DocumentConfigurati
 
     public AnalyzerDriver DriverOf(InputDocument document) => configurations.Of(document).Driver;
 
+    /// <summary>Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> if the document cannot be read.</summary>
+    public SourceText Read(InputDocument document) => reader.Read(document);
+
     /// <summary>The same checker with no other rules than these.</summary>
     public DocumentChecker Only(IReadOnlySet<string> ruleIds) => new(reader, configurations, drawsCharts: false) { _only = ruleIds };
 

@@ -13,21 +13,18 @@ internal sealed class ReportSet : IDisposable
 
     private readonly CheckRequest _request;
     private readonly Terminal _terminal;
+    private readonly Func<SourceRevision?> _findSource;
     private readonly List<IReporter> _reporters = [];
     private readonly List<TextWriter> _writers = [];
     private readonly List<ReportOutput> _outputs = [];
 
-    private ReportSet(CheckRequest request, Terminal terminal)
-    {
-        _request = request;
-        _terminal = terminal;
-    }
+    private ReportSet(CheckRequest request, Terminal terminal, Func<SourceRevision?> findSource) => (_request, _terminal, _findSource) = (request, terminal, findSource);
 
     /// <summary>Throws <see cref="CommandFailure"/> for a file that cannot be written, that two reports share, or that is itself checked.</summary>
-    public static ReportSet Open(CheckRequest request, Terminal terminal, IReadOnlyList<InputDocument> documents)
+    public static ReportSet Open(CheckRequest request, Terminal terminal, CheckScope scope)
     {
-        ReportFiles.Check(request.Reports, terminal.Folder, documents);
-        var reports = new ReportSet(request, terminal);
+        ReportFiles.Check(request.Reports, terminal.Folder, scope.Documents);
+        var reports = new ReportSet(request, terminal, scope.FindSource);
         try
         {
             foreach (var target in request.Reports)
@@ -53,6 +50,7 @@ internal sealed class ReportSet : IDisposable
             InformationUri = RulePages.ProjectUri,
             Rules = NeedsRules() ? ReportsOf(rules()) : [],
             Paths = NeedsRules() ? PathsBelow(_terminal.Folder) : RunPaths.AsShown,
+            Source = NeedsRules() ? _findSource() : null,
         };
         _reporters.ForEach(reporter => reporter.Begin(run));
     }

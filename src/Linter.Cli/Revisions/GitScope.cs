@@ -32,7 +32,7 @@ internal sealed class GitScope
     {
         CheckPaths();
         var files = Files();
-        var scope = Build(files);
+        var scope = Build(files) with { FindSource = () => RepositorySource.Of(_repository, _revision) };
         return _request.Git.ReadsHistory ? WithHistory(scope) : scope;
     }
 
@@ -66,6 +66,7 @@ internal sealed class GitScope
             NothingChanged = state is null ? "No postmortem is staged; nothing to check." : $"No postmortem has changed since '{state.Name}'; nothing to check.",
             Failures = _request.Git.IsStaged ? Conflicts() : [],
             Base = state,
+            FindAll = () => Search(files),
         };
     }
 
@@ -89,12 +90,15 @@ internal sealed class GitScope
 
         if (_request.Git.IsStaged)
         {
-            return new GitFiles(_opened.Root, _repository.ReadIndex());
+            return Index();
         }
 
-        var disk = new WorkingFiles();
-        return _repository.IsSparse ? new SparseFiles(disk, new GitFiles(_opened.Root, _repository.ReadIndex())) : disk;
+        IFileSnapshot disk = new WorkingFiles();
+        disk = _repository.IsSparse ? new SparseFiles(disk, Index()) : disk;
+        return _base is not null && disk.HasFile(RepositoryFolder.FullPath(_opened.Root, ".gitmodules")) ? new SuperprojectFiles(disk, Index()) : disk;
     }
+
+    private GitFiles Index() => new(_opened.Root, _repository.ReadIndex());
 
     private GitRevision FindBase(string since)
     {
@@ -107,8 +111,12 @@ internal sealed class GitScope
         var before = new GitFiles(_opened.Root, _repository.ReadRevision(revision));
         var gone = Gone(files, changes).Where(MarkdownNames.IsDocument).ToArray();
         var added = PathsOf(changes, GitChangeKind.Added).Where(MarkdownNames.IsDocument).ToArray();
-        return new BaseState(revision.Name, before, DocumentRenames.Find(gone, added, before.Read, files.Read));
+        var renames = DocumentRenames.Find(gone, added, before.Read, files.Read);
+        return new BaseState(revision.Name, before, renames, [.. new ChosenFiles(before, gone).MarkdownBelow(_opened.Root).Except(renames.Values, StringComparer.Ordinal).Where(IsAskedFor)]);
     }
+
+    private bool IsAskedFor(string document) =>
+        _request.Paths.Any(path => RepositoryFolder.PathBelow(Path.GetFullPath(path, _opened.Folder), document) is not null);
 
     private IReadOnlyList<string> WithGoneTargets(IFileSnapshot files, IReadOnlyList<GitChange> changes)
     {

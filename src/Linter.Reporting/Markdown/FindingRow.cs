@@ -32,7 +32,7 @@ internal static class FindingRow
     {
         var words = MarkdownText.Escape($"{document.Path}:{region.StartLine}");
         var path = run.Paths.Of(document.Path);
-        return run.Source is { RevisionId: { } revision } source && DocumentUri.IsRelative(path)
+        return run.Source is { RevisionId: { } revision, IsOnTheWeb: true } source && DocumentUri.IsRelative(path)
             ? $"[{words}]({source.RepositoryUri.TrimEnd('/')}/blob/{Uri.EscapeDataString(revision)}/{LinkPath(path)}?plain=1#L{region.StartLine})"
             : words;
     }

@@ -12,7 +12,7 @@ internal sealed record Result : ISarifObject
 
     public required string Level { get; init; }
 
-    /// <summary>"new" or "unchanged"; null if nothing was compared.</summary>
+    /// <summary>"new", "unchanged" or "absent"; null if nothing was compared.</summary>
     public string? BaselineState { get; init; }
 
     public required Message Message { get; init; }

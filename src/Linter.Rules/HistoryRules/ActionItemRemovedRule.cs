@@ -86,6 +86,7 @@ public sealed class ActionItemRemovedRule : DiagnosticAnalyzer
             Span = list?.HeadSpan ?? (document.Model.Outline.TitleSpan is { IsEmpty: false } title ? title : document.Tree.Text.GetLine(0)),
             Message = $"Open action item \"{Wording.Quote(item.Text)}\"{ticket} was removed in {(commit is null ? "this change" : $"{commit.ShortId} ({Wording.Day(commit.Day)})")}.",
             Label = "an item is missing here",
+            Subject = item.Tickets.Count > 0 ? item.Tickets[0] : item.Text,
             Properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["commit"] = commit?.Id ?? "" },
             Fixes = list is null || list.Items[^1].Origin != ActionOrigin.List ? [] : [Restore(document, list.Items[^1], item)],
         });

@@ -22,7 +22,10 @@ public sealed class PossibleDuplicateRule : DiagnosticAnalyzer
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override void Initialize(AnalysisContext context) => context.RegisterRunEndAction(static run =>
+    public override void Initialize(AnalysisContext context) => context.RegisterRunEndAction(
+        AnalyzeRun, static (document, other, options) => DuplicateIncidents.MayBeLike(document, other, options.GetPercentage(Similarity) / 100.0));
+
+    private static void AnalyzeRun(RunAnalysisContext run)
     {
         foreach (var (document, other, comparison) in DuplicateIncidents.Find(run.Documents, run.Options.GetPercentage(Similarity) / 100.0))
         {
@@ -32,12 +35,13 @@ public sealed class PossibleDuplicateRule : DiagnosticAnalyzer
                 Severity = DiagnosticSeverity.Warning,
                 Confidence = Confidence.Likely,
                 Span = document.Place,
+                IsAboutDocument = true,
                 Message = MessageOf(document, other, comparison),
                 Label = "this incident",
                 Properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["other"] = other.Path },
             });
         }
-    });
+    }
 
     private static string MessageOf(IncidentFingerprint document, IncidentFingerprint other, IncidentComparison comparison) => comparison.Likeness switch
     {

@@ -27,14 +27,17 @@ public sealed class PossibleRecurrenceRule : DiagnosticAnalyzer
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override void Initialize(AnalysisContext context) => context.RegisterRunEndAction(static run =>
+    public override void Initialize(AnalysisContext context) => context.RegisterRunEndAction(
+        AnalyzeRun, static (document, other, options) => RecurringIncidents.MayBeLike(document, other, options.GetPercentage(MinimumSimilarity) / 100.0));
+
+    private static void AnalyzeRun(RunAnalysisContext run)
     {
         var similarity = run.Options.GetPercentage(MinimumSimilarity) / 100.0;
         foreach (var (document, earlier) in RecurringIncidents.Find(run.Documents, run.Options.GetDuration(Within), similarity))
         {
             Report(run, document, earlier);
         }
-    });
+    }
 
     private static void Report(RunAnalysisContext run, IncidentFingerprint document, IncidentFingerprint earlier)
     {
@@ -46,6 +49,7 @@ public sealed class PossibleRecurrenceRule : DiagnosticAnalyzer
             Severity = DiagnosticSeverity.Info,
             Confidence = Confidence.Likely,
             Span = document.CausePlace,
+            IsAboutDocument = true,
             Message = $"Similar cause in {earlier.Path} ({Wording.Plural(days, "day")} before), {Wording.Plural(earlier.OpenItems.Count, "action item")} still open ({string.Join(", ", earlier.OpenItems.Take(MostItems))}{more}).",
             Label = "a cause seen before",
             Properties = new Dictionary<string, string>(StringComparer.Ordinal) { ["other"] = earlier.Path },

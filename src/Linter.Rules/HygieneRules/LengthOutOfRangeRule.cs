@@ -42,6 +42,7 @@ public sealed class LengthOutOfRangeRule : DiagnosticAnalyzer
                 Descriptor = Rule,
                 Severity = DiagnosticSeverity.Info,
                 Span = Head(document.Model),
+                IsAboutDocument = true,
                 Message = $"{Wording.Plural(words, "word")}; {Limits(min, max)} asked for.",
             });
         }

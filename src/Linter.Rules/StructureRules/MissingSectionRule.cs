@@ -70,6 +70,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
             Span = DocumentHead(document.Model),
             Message = Message(part, isTold),
             Subject = part.Title,
+            IsAboutDocument = true,
             Related = before is null ? [] : [new RelatedLocation(before.TitleSpan, $"\"{part.Title}\" usually follows this section")],
             Fixes = [new Fix($"Add a section \"{part.Title}\"", FixSafety.Offered, [Stub(document.Model, part, before)])],
         });

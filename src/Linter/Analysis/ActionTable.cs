@@ -19,5 +19,5 @@ internal sealed class ActionTable
 
     public List<RuleAction<HistoryAnalysisContext>> History { get; } = [];
 
-    public List<RuleAction<RunAnalysisContext>> RunEnd { get; } = [];
+    public List<RunEndAction> RunEnd { get; } = [];
 }

@@ -27,5 +27,7 @@ public abstract class AnalysisContext
     public abstract void RegisterHistoryAction(Action<HistoryAnalysisContext> action);
 
     /// <summary>Once per run of several documents, when all have been read.</summary>
-    public abstract void RegisterRunEndAction(Action<RunAnalysisContext> action);
+    /// <param name="action">Compares them.</param>
+    /// <param name="mayConcern">Whether a document of which only the text is known may matter to the findings about one that is known; true in doubt.</param>
+    public abstract void RegisterRunEndAction(Action<RunAnalysisContext> action, Func<IncidentFingerprint, TextTraces, RuleOptions, bool> mayConcern);
 }

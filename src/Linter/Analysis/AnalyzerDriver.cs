@@ -42,6 +42,9 @@ public sealed class AnalyzerDriver
     /// <summary>The rules that are switched on, in the order they were given.</summary>
     public IReadOnlyList<DiagnosticDescriptor> Rules => _running;
 
+    /// <summary>The ids of the rules that compare documents.</summary>
+    public IReadOnlySet<string> ComparingRules => _actions.RunEnd.Select(static action => action.Rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The same driver with no other rules than these.</summary>
     public AnalyzerDriver Only(IReadOnlySet<string> ruleIds) => new(_analyzers, _configuration, ruleIds);
 
@@ -78,6 +81,9 @@ public sealed class AnalyzerDriver
     /// <summary>Runs the rules that compare documents, when all documents of the run have been analysed.</summary>
     /// <param name="documents">The fingerprints in the order of the documents.</param>
     public RunAnalysis AnalyzeRun(IReadOnlyList<IncidentFingerprint> documents) => RunEndRun.Execute(_actions.RunEnd, documents, _configuration.IsPedantic);
+
+    /// <summary>Whether comparing a document with another one, of which only the text is known, may give a finding; true in doubt.</summary>
+    public bool MayConcern(IncidentFingerprint document, TextTraces other) => _actions.RunEnd.Exists(action => action.MayConcern(document, other));
 
     /// <summary>What is left of the findings of <see cref="AnalyzeRun"/> in one document, in the order they are shown.</summary>
     /// <param name="text">The document, read again.</param>

@@ -14,8 +14,25 @@ internal sealed class DiagnosticIdentity(SemanticModel model)
     public Diagnostic Complete(Diagnostic diagnostic)
     {
         _places ??= new ContentPlaces(model);
-        var content = _places.Find(diagnostic.Span);
-        return diagnostic with { Identity = Of(diagnostic, content), Place = _places.Show(content) };
+        var content = diagnostic.IsAboutDocument ? new LocatedContent(null, "") : _places.Find(diagnostic.Span);
+        return diagnostic with { Identity = Of(diagnostic, content), IdentityOfPlaces = OfPlaces(diagnostic, content), Place = _places.Show(content) };
+    }
+
+    private string OfPlaces(Diagnostic diagnostic, LocatedContent content)
+    {
+        if (diagnostic.Related.Count == 0)
+        {
+            return "";
+        }
+
+        var hash = new ContentHash();
+        hash.Add(diagnostic.Descriptor.Id);
+        foreach (var place in diagnostic.Related.Select(related => Of(diagnostic, _places!.Find(related.Span))).Append(Of(diagnostic, content)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            hash.Add(place);
+        }
+
+        return hash.Value.ToString("x16");
     }
 
     private static string Of(Diagnostic diagnostic, LocatedContent content)

@@ -27,5 +27,6 @@ internal sealed class RuleRegistration(ActiveRule rule, ActionTable table) : Ana
 
     public override void RegisterHistoryAction(Action<HistoryAnalysisContext> action) => table.History.Add(new(rule, action));
 
-    public override void RegisterRunEndAction(Action<RunAnalysisContext> action) => table.RunEnd.Add(new(rule, action));
+    public override void RegisterRunEndAction(Action<RunAnalysisContext> action, Func<IncidentFingerprint, TextTraces, RuleOptions, bool> mayConcern) =>
+        table.RunEnd.Add(new(rule, action, mayConcern));
 }

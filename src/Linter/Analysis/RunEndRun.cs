@@ -6,7 +6,7 @@ namespace Linter.Analysis;
 /// <summary>One pass of the rules that compare documents over the fingerprints of a run.</summary>
 internal static class RunEndRun
 {
-    public static RunAnalysis Execute(List<RuleAction<RunAnalysisContext>> actions, IReadOnlyList<IncidentFingerprint> documents, bool isPedantic)
+    public static RunAnalysis Execute(List<RunEndAction> actions, IReadOnlyList<IncidentFingerprint> documents, bool isPedantic)
     {
         var findings = new Dictionary<IncidentFingerprint, List<Diagnostic>>(ReferenceEqualityComparer.Instance);
         var notifications = new List<EngineNotification>();

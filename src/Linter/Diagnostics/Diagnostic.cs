@@ -26,11 +26,20 @@ public sealed record Diagnostic
     /// <summary>What tells this finding from others of its rule on the same place, as a stable word: the part that is missing; usually empty.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>True if the finding is about the document as a whole: it stands somewhere, but is the same wherever that is.</summary>
+    public bool IsAboutDocument { get; init; }
+
     /// <summary>
     /// A hash of rule, section, entry or field and its words, set by the driver. It survives moved lines and other formatting;
     /// equal mistakes have equal identities, so they are counted.
     /// </summary>
     public string Identity { get; init; } = "";
+
+    /// <summary>
+    /// A hash of rule and all places in no order, set by the driver; empty if there is only one place. A contradiction is shown at the later
+    /// of its places, and which one that is changes when sections do.
+    /// </summary>
+    public string IdentityOfPlaces { get; init; } = "";
 
     /// <summary>Where the finding stands by content, set by the driver; null before.</summary>
     public ContentPlace? Place { get; init; }

@@ -61,6 +61,14 @@ public sealed record EngineNotification
         Message = "This clone does not hold the whole history, so rules that need it stay silent where it is missing: in a workflow give actions/checkout 'fetch-depth: 0', elsewhere run: git fetch --unshallow",
     };
 
+    /// <summary>Documents that a change did not touch could not be read, so nobody knows whether the change made another one like them.</summary>
+    public static EngineNotification NotCompared(int documents) => new()
+    {
+        Id = "PME009",
+        Severity = DiagnosticSeverity.Warning,
+        Message = $"{(documents == 1 ? "1 document" : $"{documents} documents")} that did not change cannot be read, so the changed ones were not compared with {(documents == 1 ? "it" : "them")}; check without --since to see why.",
+    };
+
     /// <summary>A fact of the document could not be computed, so no rule that needs it could run.</summary>
     public static EngineNotification AnalysisFailed(string path, string reason) => new()
     {

@@ -17,6 +17,9 @@ public sealed class DuplicateIncidents
 
     private const int LongestWindow = 31;
 
+    /// <summary>A text holds words that nobody reads, such as addresses: its sketch tells less than that of what is read.</summary>
+    private const double SketchSlack = 0.5;
+
     private readonly IReadOnlyList<IncidentFingerprint> _documents;
     private readonly double _similarity;
     private readonly Dictionary<int, int> _clockCounts = [];
@@ -49,6 +52,17 @@ public sealed class DuplicateIncidents
             search.Add(i);
         }
     }
+
+    /// <summary>Whether a document of which only the text is known may be like another one; true in doubt.</summary>
+    /// <param name="document">The document that is known.</param>
+    /// <param name="other">What the text of the other one holds.</param>
+    /// <param name="similarity">See <see cref="Find"/>.</param>
+    public static bool MayBeLike(IncidentFingerprint document, TextTraces other, double similarity) =>
+        document.Ids.Any(other.HasWordsOf)
+        || document.Services.Any(other.HasWordsOf)
+        || (document.Clocks.Count >= IncidentComparison.FewestClocks && document.Causes != CauseClasses.None
+            && document.Clocks.Count(other.HasClock) >= similarity * document.Clocks.Count)
+        || (document.Sketch.Count > 0 && TextSketch.Similarity(document.Sketch, other.Sketch) >= similarity * SketchSlack);
 
     private (int Other, IncidentComparison Comparison)? FirstLike(int document)
     {

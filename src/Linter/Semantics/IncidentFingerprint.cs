@@ -7,6 +7,9 @@ namespace Linter.Semantics;
 /// <summary>What tells the incident of one document from those of others; small, so that a run can keep one of each document.</summary>
 public sealed class IncidentFingerprint
 {
+    /// <summary>The estimated share of a text that an edit leaves as it was; the estimate is not finer.</summary>
+    private const double SameText = 0.9;
+
     /// <summary>The document as shown.</summary>
     public required string Path { get; init; }
 
@@ -66,6 +69,15 @@ public sealed class IncidentFingerprint
 
     /// <summary>True if the text is still the one that was read.</summary>
     public bool IsOf(SourceText text) => Revisions.LineHash.Of(text.Content) == TextHash;
+
+    /// <summary>True if comparing this document with others gives what comparing the other one gives: nothing that counts there differs.</summary>
+    /// <param name="other">The same document in another state.</param>
+    public bool ComparesLike(IncidentFingerprint other) =>
+        Name == other.Name && Day == other.Day && Start == other.Start && End == other.End && Causes == other.Causes && Audience == other.Audience
+        && Ids.SequenceEqual(other.Ids, StringComparer.Ordinal) && Clocks.SequenceEqual(other.Clocks)
+        && Components.SequenceEqual(other.Components, StringComparer.Ordinal) && Services.SequenceEqual(other.Services, StringComparer.Ordinal)
+        && LinkedNames.SequenceEqual(other.LinkedNames, StringComparer.Ordinal) && OpenItems.Count == 0 == (other.OpenItems.Count == 0)
+        && (Sketch.SequenceEqual(other.Sketch) || Comparisons.TextSketch.Similarity(Sketch, other.Sketch) >= SameText);
 
     /// <summary>True if one of both links to the other.</summary>
     public bool IsLinkedWith(IncidentFingerprint other) => LinksTo(other) || other.LinksTo(this);

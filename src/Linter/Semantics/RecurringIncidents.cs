@@ -51,6 +51,14 @@ public sealed class RecurringIncidents
         }
     }
 
+    /// <summary>Whether a document of which only the text is known may have the same cause as another one; true in doubt.</summary>
+    /// <param name="document">The document that is known.</param>
+    /// <param name="other">What the text of the other one holds.</param>
+    /// <param name="similarity">See <see cref="Find"/>.</param>
+    public static bool MayBeLike(IncidentFingerprint document, TextTraces other, double similarity) =>
+        document is { Day: not null, Causes: not CauseClasses.None, Components.Count: > 0 }
+        && document.Components.Count(other.HasWordsOf) >= similarity * document.Components.Count;
+
     private int? LastLike(int document)
     {
         int? last = null;

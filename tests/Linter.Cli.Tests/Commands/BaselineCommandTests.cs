@@ -239,6 +239,20 @@ public sealed class BaselineCommandTests
         elsewhere.Read("other.json").Should().Be("{\"version\":1,\"findings\":[]}");
     }
 
+    [Test]
+    public void Findings_of_a_comparison_are_accepted_too_until_the_document_is_like_another_one()
+    {
+        _session.Folder.Write("docs/a.md", Document.Replace("Checkout outage", "Checkout outage INC-42", StringComparison.Ordinal));
+        _session.Folder.Write("docs/b.md", "# INC-42: carts were empty\n\n" + Sections);
+        _session.Run("baseline", "write").Should().Be(ExitCode.Clean);
+        _session.Folder.Read(File).Should().Contain("\"rule\": \"PM8009\",\n      \"document\": \"docs/b.md\"");
+        Check().Should().Be(ExitCode.Clean, _session.Output);
+        _session.Error.Should().StartWith("2 documents, no findings, ").And.NotContain("PME007");
+        _session.Folder.Write("docs/c.md", "# INC-42: carts were lost\n");
+        Check("docs/c.md").Should().Be(ExitCode.Findings);
+        _session.Output.Should().Contain("warning[PM8009]").And.Contain("docs/c.md:1:3").And.NotContain("docs/b.md:1:3");
+    }
+
     private void ShouldBeAccepted(string content)
     {
         WriteBaseline();

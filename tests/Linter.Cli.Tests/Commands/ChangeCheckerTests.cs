@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Linter.Cli.Tests.Revisions;
+using Linter.Testing;
 
 namespace Linter.Cli.Tests.Commands;
 
@@ -14,7 +15,7 @@ public sealed class ChangeCheckerTests
     private RepositorySession _session = null!;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create()
@@ -36,18 +37,6 @@ public sealed class ChangeCheckerTests
         _session.Check(options.Split(' ')).Should().Be(ExitCode.Findings);
         _session.Findings.Should().Equal($"PM1001 {Document}:4");
         _session.Error.Should().Be("1 document, 1 warning\n");
-    }
-
-    [Test]
-    public void Moving_a_section_reports_nothing()
-    {
-        OnMain(PostmortemSample.Bad + OldMistake);
-        var start = PostmortemSample.Bad.IndexOf("## Root Cause", StringComparison.Ordinal);
-        var end = PostmortemSample.Bad.IndexOf("## Lessons Learned", StringComparison.Ordinal);
-        var section = PostmortemSample.Bad[start..end] + OldMistake + "\n";
-        _session.Commit(Document, PostmortemSample.Bad.Remove(start, end - start).Replace("## Summary", section + "## Summary", StringComparison.Ordinal));
-        _session.Check("--since", "main");
-        _session.Findings.Where(finding => !finding.StartsWith("PM9001", StringComparison.Ordinal)).Should().BeEmpty("only the stray sentence is in another section now");
     }
 
     [Test]
@@ -175,6 +164,32 @@ public sealed class ChangeCheckerTests
         _session.Commit(Document, PostmortemSample.WithLateEnd + OldMistake);
         StatesOf("--since", "main").Should().Equal("PM1001 ");
         StatesOf("--since", "main", "--sarif-baseline-state").Should().Equal("PM1001 new", "PM9001 unchanged");
+    }
+
+    [Test]
+    public void Sarif_tells_what_is_gone_when_asked()
+    {
+        _session.Commit("docs/removed.md", CliSession.GarbledPostmortem);
+        OnMain(PostmortemSample.Bad + OldMistake);
+        _session.Sandbox.Run("mv", Document, "docs/renamed.md");
+        _session.Sandbox.Run("rm", "--quiet", "docs/removed.md");
+        _session.Commit("docs/renamed.md", PostmortemSample.Good + OldMistake);
+        StatesOf("--since", "main").Should().BeEmpty();
+        StatesOf("--since", "main", "--sarif-baseline-state").Should().Equal("PM1001 absent", "PM9001 unchanged", "PM9001 absent");
+        using var log = JsonDocument.Parse(_session.Cli.Output);
+        var results = log.RootElement.GetProperty("runs")[0].GetProperty("results");
+        results.EnumerateArray().Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString())
+            .Should().Equal(Document, "docs/renamed.md", "docs/removed.md");
+        results[0].TryGetProperty("fixes", out _).Should().BeFalse("there is nothing to repair");
+        _session.Error.Should().Be("1 document, no findings, 1 old finding left out\n");
+    }
+
+    [Test]
+    public void What_is_suppressed_now_is_not_gone()
+    {
+        OnMain(PostmortemSample.Good + OldMistake);
+        _session.Commit(Document, PostmortemSample.Good + "\n<!-- pmlint-disable-next-line PM9001 -- quoted -->" + OldMistake);
+        StatesOf("--since", "main", "--sarif-baseline-state").Should().BeEmpty();
     }
 
     [Test]

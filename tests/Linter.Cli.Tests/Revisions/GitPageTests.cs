@@ -11,7 +11,7 @@ public sealed class GitPageTests
     private const string TableRule = "| --- | --- | --- | --- |\n";
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [Test]
     public void The_shown_outputs_are_the_real_ones()

@@ -9,7 +9,7 @@ public sealed class GitScopeTests
     private RepositorySession _session = null!;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create()

@@ -11,7 +11,7 @@ public sealed class HistoryScopeTests
     private RepositorySession _session = null!;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create()

@@ -14,7 +14,7 @@ public sealed class HookTests
     [OneTimeSetUp]
     public void RequireLibrary()
     {
-        RepositorySession.RequireLibrary();
+        GitLibrary.Require();
         if (OperatingSystem.IsWindows())
         {
             Assert.Ignore("The hooks are scripts of a Unix shell.");

@@ -1,3 +1,4 @@
+using Linter.Testing;
 namespace Linter.Cli.Tests.Revisions;
 
 public sealed class PullRequestBaseTests
@@ -8,7 +9,7 @@ public sealed class PullRequestBaseTests
     private PullRequest _request = null!;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create() => _request = new PullRequest();

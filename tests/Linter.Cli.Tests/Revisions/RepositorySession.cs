@@ -31,16 +31,6 @@ internal sealed class RepositorySession : IDisposable
     /// <summary>The findings of the last check that wrote JSON: "PM1001 a.md:4".</summary>
     public IReadOnlyList<string> Findings { get; private set; } = [];
 
-    /// <summary>Skips the tests where there is no libgit2.</summary>
-    public static void RequireLibrary()
-    {
-        using var folder = new TemporaryFolder();
-        if (GitRepository.Open(folder.Path).Failure is { Problem: GitProblem.MissingLibrary } failure)
-        {
-            Assert.Ignore(failure.Message);
-        }
-    }
-
     /// <summary>Checks on a fixed day, fails on warnings, and keeps the findings.</summary>
     public int Check(params string[] arguments)
     {

@@ -10,7 +10,7 @@ public sealed class SameFindingsTests
     private RepositorySession _session = null!;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create() => _session = new RepositorySession();

@@ -15,7 +15,7 @@ public sealed class GitHistoryTests
     private GitSandbox Sandbox => _session.Sandbox;
 
     [OneTimeSetUp]
-    public void RequireLibrary() => RepositorySession.RequireLibrary();
+    public void RequireLibrary() => GitLibrary.Require();
 
     [SetUp]
     public void Create() => _session = new RepositorySession();

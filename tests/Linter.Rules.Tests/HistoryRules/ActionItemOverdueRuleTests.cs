@@ -1,5 +1,4 @@
 using Linter.Diagnostics;
-using Linter.History;
 using Linter.Testing;
 using static Linter.Testing.RuleVerifier<Linter.Rules.HistoryRules.ActionItemOverdueRule>;
 
@@ -42,7 +41,7 @@ public sealed class ActionItemOverdueRuleTests
     [TestCase("docs/archive/2025.md", "archive/", 0)]
     [TestCase("archived/2025.md", "archive", 1)]
     public void Frozen_folders_are_left_alone(string path, string frozen, int findings) =>
-        Run(Linter.Text.SourceText.From(Item, path), Options("frozen", frozen), asOf: "2025-05-10", history: new FakeHistory().Commit("2025-03-06", path, Item)).Should().HaveCount(findings);
+        Run(Linter.Text.SourceText.From(Item, path), Options("frozen", frozen), asOf: "2025-05-10", history: new HistoryScript().Commit("2025-03-06", path, Item)).Should().HaveCount(findings);
 
     [Test]
     public void Grace_and_day_can_be_set()
@@ -56,15 +55,27 @@ public sealed class ActionItemOverdueRuleTests
     public void Without_an_owner_the_owner_of_the_document_is_named()
     {
         const string text = "## Action items\n\n- [ ] Add load shedding (due 2025-04-15)\n";
-        var history = new FakeHistory { Owners = CodeOwners.Parse("*.md @example/sre\n") }.Commit("2025-03-06", Path, text);
+        var history = new HistoryScript().Commit("2025-03-06", Path, text).With("CODEOWNERS", "*.md @example/sre\n");
         Run(Linter.Text.SourceText.From(text, Path), asOf: "2025-05-10", history: history).Single().Message
             .Should().Be("Due 2025-04-15, 25 days ago, and still open (no owner; the document belongs to @example/sre).");
     }
 
     [Test]
+    public void The_commit_that_set_the_date_is_named_through_renames_with_the_day_of_its_author()
+    {
+        var history = new HistoryScript().Commit("2025-03-20", "drafts/a.md", Item, id: "a1b2c3d", authoredAt: "2025-03-06T23:30-10:00").Commit("2025-03-25", Path, Item, renamedFrom: "drafts/a.md");
+        Run(Linter.Text.SourceText.From(Item, Path), asOf: "2025-05-10", history: history).Single().Label.Should().Be("set in a1b2c3d (2025-03-06)");
+    }
+
+    [Test]
+    public void A_shallow_clone_knows_what_is_overdue_but_not_since_when() =>
+        Run(Linter.Text.SourceText.From(Item, Path), asOf: "2025-05-10", history: new HistoryScript { CloneOptions = ["--depth=1"] }.Commit("2025-03-06", Path, Item).Commit("2025-03-07", "other.md", "# Other\n"))
+            .Single().Label.Should().NotContain("set in");
+
+    [Test]
     public void Without_a_repository_the_rule_is_silent() => VerifyClean(Item, asOf: "2025-05-10");
 
-    private static FakeHistory Committed(string text) => new FakeHistory().Commit("2025-03-06", Path, text, id: "a1b2c3d");
+    private static HistoryScript Committed(string text) => new HistoryScript().Commit("2025-03-06", Path, text, id: "a1b2c3d");
 
     private static Dictionary<string, string> Options(string name, string value) => new(StringComparer.Ordinal) { [name] = value };
 

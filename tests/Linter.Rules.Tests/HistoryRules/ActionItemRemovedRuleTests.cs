@@ -21,13 +21,13 @@ public sealed class ActionItemRemovedRuleTests
 
     [Test]
     public void An_item_that_goes_in_this_change_is_reported() =>
-        Found(After, new FakeHistory().Commit("2025-03-10", Path, Before)).Single().Message.Should().Be("Open action item \"Add load shedding\" (PAY-813) was removed in this change.");
+        Found(After, new HistoryScript().Commit("2025-03-10", Path, Before)).Single().Message.Should().Be("Open action item \"Add load shedding\" (PAY-813) was removed in this change.");
 
     [Test]
     public void A_pull_request_is_compared_with_its_base()
     {
-        Found(After, new FakeHistory().Commit("2025-03-10", Path, Before).MarkBase(Path).Commit("2025-03-18", Path, After)).Single().Message.Should().EndWith("was removed in this change.");
-        VerifyClean(After, history: Changed(Before, After).MarkBase(Path));
+        Found(After, new HistoryScript().Commit("2025-03-10", Path, Before).MarkBase().Commit("2025-03-18", Path, After)).Single().Message.Should().EndWith("was removed in this change.");
+        VerifyClean(After, history: Changed(Before, After).MarkBase());
     }
 
     [TestCase(Head + "- [ ] Add load shedding in the checkout (PAY-813)\n" + Kept)]
@@ -50,8 +50,16 @@ public sealed class ActionItemRemovedRuleTests
     {
         const string other = "## Action items\n\n- [ ] Add load shedding (PAY-813)\n";
         VerifyClean(After, history: Changed(Before, After).With("other.md", other));
-        VerifyClean(After, history: new FakeHistory { Pending = [other] }.Commit("2025-03-10", Path, Before));
+        VerifyClean(After, history: new HistoryScript().Commit("2025-03-10", Path, Before).Leave("other.md", other));
     }
+
+    [Test]
+    public void An_item_that_goes_when_the_document_is_renamed_is_reported() => Found(After, new HistoryScript()
+        .Commit("2025-03-10", "drafts/a.md", Before).Commit("2025-03-18T23:30-08:00", Path, After, id: "a1b2c3d", renamedFrom: "drafts/a.md")).Single().Message.Should().EndWith("was removed in a1b2c3d (2025-03-18).");
+
+    [Test]
+    public void A_shallow_clone_does_not_know_what_was_there() =>
+        VerifyClean(After, history: new HistoryScript { CloneOptions = ["--depth=1"] }.Commit("2025-03-10", Path, Before).Commit("2025-03-18", Path, After));
 
     [TestCase("Draft")]
     [TestCase("In review")]
@@ -59,8 +67,8 @@ public sealed class ActionItemRemovedRuleTests
     {
         var (before, after) = (Before.Replace("Final", status, StringComparison.Ordinal), After.Replace("Final", status, StringComparison.Ordinal));
         VerifyClean(after, history: Changed(before, after));
-        VerifyClean(after, history: new FakeHistory().Commit("2025-03-10", Path, Before).MarkBase(Path));
-        VerifyClean(After, history: new FakeHistory().Commit("2025-03-10", Path, before).MarkBase(Path).Commit("2025-03-18", Path, After));
+        VerifyClean(after, history: new HistoryScript().Commit("2025-03-10", Path, Before).MarkBase());
+        VerifyClean(After, history: new HistoryScript().Commit("2025-03-10", Path, before).MarkBase().Commit("2025-03-18", Path, After));
     }
 
     [Test]
@@ -79,8 +87,8 @@ public sealed class ActionItemRemovedRuleTests
         VerifyClean(restored, history: Changed(Before, restored));
     }
 
-    private static FakeHistory Changed(string before, string after) =>
-        new FakeHistory().Commit("2025-03-10", Path, before).Commit("2025-03-18", Path, after, id: "a1b2c3d");
+    private static HistoryScript Changed(string before, string after) =>
+        new HistoryScript().Commit("2025-03-10", Path, before).Commit("2025-03-18", Path, after, id: "a1b2c3d");
 
-    private static IReadOnlyList<Diagnostic> Found(string text, FakeHistory history) => Run(Linter.Text.SourceText.From(text, Path), history: history);
+    private static IReadOnlyList<Diagnostic> Found(string text, HistoryScript history) => Run(Linter.Text.SourceText.From(text, Path), history: history);
 }

@@ -55,17 +55,29 @@ public sealed class CommitTimeContradictionRuleTests
     [Test]
     public void A_rebased_commit_is_as_old_as_its_author_says() => VerifyClean(
         "## Timeline\n\n- 2025-03-04 14:20 UTC deployed 41d0e7f\n",
-        history: new FakeHistory().Commit(Made, "a.cs", "a", id: "41d0e7f", authoredAt: "2025-03-04T14:00Z"));
+        history: new HistoryScript().Commit(Made, "a.cs", "a", id: "41d0e7f", authoredAt: "2025-03-04T14:00Z"));
 
     [Test]
     public void A_cherry_pick_is_a_copy_of_an_older_commit() => VerifyClean(
         "## Timeline\n\n- 2025-03-04 14:20 UTC deployed 41d0e7f\n",
-        history: new FakeHistory().Commit(Made, "a.cs", "a", id: "41d0e7f", message: "Fix\n\n(cherry picked from commit 1234567)"));
+        history: new HistoryScript().Commit(Made, "a.cs", "a", id: "41d0e7f", message: "Fix\n\n(cherry picked from commit 1234567)"));
+
+    [Test]
+    public void A_shallow_clone_does_not_know_the_commit() => VerifyClean(
+        "## Timeline\n\n- 2025-03-04 14:20 UTC deployed 41d0e7f\n",
+        history: new HistoryScript { CloneOptions = ["--depth=1"] }.Commit(Made, "a.cs", "a", id: "41d0e7f").Commit("2025-03-06", "a.cs", "b"));
+
+    [TestCase("2025-03-04T09:26-05:00", 1)]
+    [TestCase("2025-03-04T09:25-05:00", 0)]
+    [TestCase("2025-03-04T23:26+09:00", 1)]
+    [TestCase("2025-03-04T23:25+09:00", 0)]
+    public void Moments_are_compared_whatever_the_zone_of_the_author(string at, int findings) =>
+        Run(Linter.Text.SourceText.From("## Timeline\n\n- 2025-03-04 14:20 UTC deployed 41d0e7f\n"), history: Repository(at)).Should().HaveCount(findings);
 
     [Test]
     public void The_slack_can_be_set() => VerifyClean(
         "## Timeline\n\n- 2025-03-04 14:20 UTC deployed 41d0e7f\n",
         history: Repository(Made), options: new Dictionary<string, string>(StringComparer.Ordinal) { ["slack"] = "60m" });
 
-    private static FakeHistory Repository(string at) => new FakeHistory().Commit(at, "a.cs", "a", id: "41d0e7f");
+    private static HistoryScript Repository(string at) => new HistoryScript().Commit(at, "a.cs", "a", id: "41d0e7f");
 }

@@ -28,9 +28,9 @@ public sealed class DueDateSlippedRuleTests
     [Test]
     public void A_wrong_year_corrected_within_a_day_does_not_count()
     {
-        var corrected = new FakeHistory().Commit("2025-03-06", Path, Due("2024-04-01")).Commit("2025-03-07", Path, Due("2025-04-01")).Commit("2025-04-01", Path, Due("2025-05-01"));
+        var corrected = new HistoryScript().Commit("2025-03-06", Path, Due("2024-04-01")).Commit("2025-03-07", Path, Due("2025-04-01")).Commit("2025-04-01", Path, Due("2025-05-01"));
         VerifyClean(Due("2025-05-01"), history: corrected);
-        var slipped = new FakeHistory().Commit("2025-03-06", Path, Due("2025-04-01")).Commit("2025-03-09", Path, Due("2026-04-01")).Commit("2025-04-01", Path, Due("2026-05-01"));
+        var slipped = new HistoryScript().Commit("2025-03-06", Path, Due("2025-04-01")).Commit("2025-03-09", Path, Due("2026-04-01")).Commit("2025-04-01", Path, Due("2026-05-01"));
         Found(Due("2026-05-01"), slipped).Should().ContainSingle();
     }
 
@@ -45,9 +45,22 @@ public sealed class DueDateSlippedRuleTests
     public void The_item_is_followed_through_a_rename_and_new_words()
     {
         var reworded = Due("2025-06-15").Replace("Add load shedding", "Implement load shedding in the checkout", StringComparison.Ordinal);
-        var history = new FakeHistory().Commit("2025-03-06", "old.md", Due("2025-04-01")).Commit("2025-04-01", Path, Due("2025-05-01"), renamedFrom: "old.md").Commit("2025-05-01", Path, reworded);
+        var history = new HistoryScript().Commit("2025-03-06", "old.md", Due("2025-04-01")).Commit("2025-04-01", Path, Due("2025-05-01"), renamedFrom: "old.md").Commit("2025-05-01", Path, reworded);
         Found(reworded, history).Should().ContainSingle();
     }
+
+    [Test]
+    public void A_shallow_clone_counts_only_the_moves_it_holds()
+    {
+        var history = new HistoryScript { CloneOptions = ["--depth=2"] }
+            .Commit("2025-03-06", Path, Due("2025-04-01")).Commit("2025-04-01", Path, Due("2025-05-01")).Commit("2025-05-01", Path, Due("2025-06-15"));
+        Found(Due("2025-06-15"), history).Should().BeEmpty();
+    }
+
+    [TestCase("2025-03-07T11:00+13:00", 0)]
+    [TestCase("2025-03-07T11:00-11:00", 1)]
+    public void The_day_in_which_a_wrong_year_is_corrected_is_one_of_24_hours_in_any_zone(string corrected, int findings) => Found(Due("2025-06-15"), new HistoryScript()
+        .Commit("2025-03-06", Path, Due("2024-05-01")).Commit(corrected, Path, Due("2025-05-01")).Commit("2025-04-01", Path, Due("2025-06-15"))).Should().HaveCount(findings);
 
     [Test]
     public void The_number_of_moves_can_be_set() => Run(
@@ -57,9 +70,9 @@ public sealed class DueDateSlippedRuleTests
 
     private static string Due(string day) => $"## Action items\n\n- [ ] Add load shedding (@ana, due {day})\n";
 
-    private static FakeHistory Moved(params string[] days)
+    private static HistoryScript Moved(params string[] days)
     {
-        var history = new FakeHistory();
+        var history = new HistoryScript();
         for (var i = 0; i < days.Length; i++)
         {
             history.Commit($"2025-03-{6 + (i * 10):00}", Path, Due(days[i]));
@@ -68,5 +81,5 @@ public sealed class DueDateSlippedRuleTests
         return history;
     }
 
-    private static IReadOnlyList<Diagnostic> Found(string text, FakeHistory history) => Run(Linter.Text.SourceText.From(text, Path), history: history);
+    private static IReadOnlyList<Diagnostic> Found(string text, HistoryScript history) => Run(Linter.Text.SourceText.From(text, Path), history: history);
 }

@@ -20,7 +20,7 @@ public sealed class FactChangedAfterFinalRuleTests
 
     [Test]
     public void A_change_that_is_not_committed_is_reported_too() =>
-        Found(After, new FakeHistory().Commit("2025-03-10", Path, Before)).Single().Message
+        Found(After, new HistoryScript().Commit("2025-03-10", Path, Before)).Single().Message
             .Should().StartWith("Impact changed from 40 % of users to 4 % of users in this change, after the status became Final (2025-03-10)");
 
     [TestCase("**Window:** 2025-03-04 10:00 UTC to 2025-03-04 11:00 UTC\n", "**Window:** 2025-03-04 10:00 UTC to 2025-03-04 10:30 UTC\n", "End changed from 2025-03-04 11:00 UTC to 2025-03-04 10:30 UTC")]
@@ -47,20 +47,20 @@ public sealed class FactChangedAfterFinalRuleTests
     }
 
     [Test]
-    public void The_message_of_the_commit_may_explain_it() => VerifyClean(After, history: new FakeHistory()
+    public void The_message_of_the_commit_may_explain_it() => VerifyClean(After, history: new HistoryScript()
         .Commit("2025-03-10", Path, Before).Commit("2025-03-18", Path, After, message: "correction: the first number counted bots"));
 
     [Test]
     public void A_change_before_the_review_is_no_matter() =>
-        VerifyClean(After, history: new FakeHistory().Commit("2025-03-10", Path, Before.Replace("Final", "In review", StringComparison.Ordinal)).Commit("2025-03-18", Path, After));
+        VerifyClean(After, history: new HistoryScript().Commit("2025-03-10", Path, Before.Replace("Final", "In review", StringComparison.Ordinal)).Commit("2025-03-18", Path, After));
 
     [Test]
     public void A_document_that_was_reopened_is_reviewed_anew()
     {
         var draft = After.Replace("Final", "Draft", StringComparison.Ordinal);
         VerifyClean(draft, history: Changed(Before, draft));
-        VerifyClean(draft, history: new FakeHistory().Commit("2025-03-10", Path, Before));
-        VerifyClean(After, history: new FakeHistory().Commit("2025-03-10", Path, Before).Commit("2025-03-15", Path, draft).Commit("2025-03-18", Path, After));
+        VerifyClean(draft, history: new HistoryScript().Commit("2025-03-10", Path, Before));
+        VerifyClean(After, history: new HistoryScript().Commit("2025-03-10", Path, Before).Commit("2025-03-15", Path, draft).Commit("2025-03-18", Path, After));
     }
 
     [Test]
@@ -73,9 +73,38 @@ public sealed class FactChangedAfterFinalRuleTests
     [Test]
     public void A_pull_request_is_compared_with_its_base()
     {
-        var history = new FakeHistory().Commit("2025-03-10", Path, Before).Commit("2025-03-18", Path, After).MarkBase(Path).Commit("2025-03-20", Path, After + "\nMore.\n");
+        var history = new HistoryScript().Commit("2025-03-10", Path, Before).Commit("2025-03-18", Path, After).MarkBase().Commit("2025-03-20", Path, After + "\nMore.\n");
         VerifyClean(After + "\nMore.\n", history: history);
     }
+
+    [Test]
+    public void A_document_is_followed_through_a_rename_that_changes_it() => Found(After, new HistoryScript()
+        .Commit("2025-03-10", "drafts/a.md", Before).Commit("2025-03-18", Path, After, id: "a1b2c3d", renamedFrom: "drafts/a.md")).Single().Message.Should().Contain("in a1b2c3d (2025-03-18)");
+
+    [Test]
+    public void A_rename_alone_changes_no_fact() =>
+        VerifyClean(Before, history: new HistoryScript().Commit("2025-03-10", "drafts/a.md", Before).Commit("2025-03-18", Path, Before, renamedFrom: "drafts/a.md"));
+
+    [Test]
+    public void A_shallow_clone_does_not_know_what_was_reviewed() =>
+        VerifyClean(After, history: new HistoryScript { CloneOptions = ["--depth=1"] }.Commit("2025-03-10", Path, Before).Commit("2025-03-18", Path, After));
+
+    [Test]
+    public void A_document_that_was_imported_as_final_is_watched_from_then_on()
+    {
+        var import = new HistoryScript().Commit("2025-03-10", Path, Before);
+        for (var i = 0; i < 20; i++)
+        {
+            import.With($"import/{i}.md", $"# Outage {i}\n");
+        }
+
+        Found(After, import.Commit("2025-03-18", Path, After)).Should().ContainSingle();
+    }
+
+    [Test]
+    public void A_change_that_was_rebased_keeps_the_day_of_its_author_in_the_author_s_zone() => Found(After, new HistoryScript()
+        .Commit("2025-03-10T00:30+13:00", Path, Before).Commit("2025-03-25", Path, After, id: "a1b2c3d", authoredAt: "2025-03-18T23:30-08:00")).Single().Message
+        .Should().Contain("in a1b2c3d (2025-03-18), after the status became Final (2025-03-10)");
 
     [Test]
     public void The_fix_adds_a_note_at_the_end()
@@ -94,9 +123,9 @@ public sealed class FactChangedAfterFinalRuleTests
         Found(after, Changed(before, after), ("final_statuses", "Signed off")).Should().ContainSingle();
     }
 
-    private static FakeHistory Changed(string before, string after) =>
-        new FakeHistory().Commit("2025-03-10", Path, before).Commit("2025-03-18", Path, after, id: "a1b2c3d");
+    private static HistoryScript Changed(string before, string after) =>
+        new HistoryScript().Commit("2025-03-10", Path, before).Commit("2025-03-18", Path, after, id: "a1b2c3d");
 
-    private static IReadOnlyList<Diagnostic> Found(string text, FakeHistory history, params (string Name, string Value)[] options) =>
+    private static IReadOnlyList<Diagnostic> Found(string text, HistoryScript history, params (string Name, string Value)[] options) =>
         Run(Linter.Text.SourceText.From(text, Path), options.ToDictionary(option => option.Name, option => option.Value, StringComparer.Ordinal), history: history);
 }

@@ -1,5 +1,4 @@
 using Linter.Diagnostics;
-using Linter.History;
 using Linter.Testing;
 using static Linter.Testing.RuleVerifier<Linter.Rules.HistoryRules.PublishedLateRule>;
 
@@ -25,35 +24,43 @@ public sealed class PublishedLateRuleTests
 
     [Test]
     public void The_author_s_time_counts_so_a_rebase_does_not_make_it_late() =>
-        VerifyClean(Text, history: new FakeHistory().Commit("2025-04-20", Path, Text, authoredAt: "2025-03-07"));
+        VerifyClean(Text, history: new HistoryScript().Commit("2025-04-20", Path, Text, authoredAt: "2025-03-07"));
 
     [Test]
     public void A_rename_does_not_make_it_late() =>
-        VerifyClean(Text, history: new FakeHistory().Commit("2025-03-07", "old.md", Text).Commit("2025-04-20", Path, Text, renamedFrom: "old.md"));
+        VerifyClean(Text, history: new HistoryScript().Commit("2025-03-07", "old.md", Text).Commit("2025-04-20", Path, Text, renamedFrom: "old.md"));
 
     [TestCase(10, 1)]
     [TestCase(11, 0)]
-    public void A_commit_that_adds_more_than_ten_documents_is_an_import(int added, int findings) =>
-        Found(Text, new FakeHistory().Commit("2025-04-20", Path, Text, added: added)).Should().HaveCount(findings);
+    public void A_commit_that_adds_more_than_ten_documents_is_an_import(int added, int findings)
+    {
+        var import = FirstCommitted("2025-04-20");
+        for (var i = 1; i < added; i++)
+        {
+            import.With($"import/{i}.md", $"# Outage {i}\n");
+        }
+
+        Found(Text, import).Should().HaveCount(findings);
+    }
 
     [Test]
     public void In_a_shallow_clone_the_first_commit_is_not_known() =>
-        VerifyClean(Text, history: new FakeHistory { IsComplete = false }.Commit("2025-04-20", Path, Text));
+        VerifyClean(Text, history: new HistoryScript { CloneOptions = ["--depth=1"] }.Commit("2025-03-07", Path, Text).Commit("2025-04-20", "other.md", Text));
 
     [Test]
-    public void An_uncommitted_document_is_not_late_yet() => VerifyClean(Text, history: new FakeHistory().Commit("2025-04-20", "other.md", Text));
+    public void An_uncommitted_document_is_not_late_yet() => VerifyClean(Text, history: new HistoryScript().Commit("2025-04-20", "other.md", Text));
 
     [TestCase("**Window:** unknown\n")]
     [TestCase("Checkout was down.\n")]
-    public void Without_an_end_nothing_is_late(string text) => VerifyClean(text, history: new FakeHistory().Commit("2025-04-20", Path, text));
+    public void Without_an_end_nothing_is_late(string text) => VerifyClean(text, history: new HistoryScript().Commit("2025-04-20", Path, text));
 
     [Test]
     public void A_draft_counts_from_the_commit_that_made_it_more()
     {
         var draft = "**Status:** Draft\n\n" + Text;
-        var history = new FakeHistory().Commit("2025-03-05", Path, draft).Commit("2025-04-20", Path, Text);
+        var history = new HistoryScript().Commit("2025-03-05", Path, draft).Commit("2025-04-20", Path, Text);
         Verify(Marked, "A draft until 2025-04-20, 47 days (33 business days) after the incident ended.", history: history);
-        VerifyClean(draft, history: new FakeHistory().Commit("2025-04-20", Path, draft));
+        VerifyClean(draft, history: new HistoryScript().Commit("2025-04-20", Path, draft));
     }
 
     [TestCase("2025-03-19T00:30+01:00", 0)]
@@ -61,11 +68,19 @@ public sealed class PublishedLateRuleTests
     public void Days_are_those_of_the_incident_s_zone(string at, int findings) => Found(Text, FirstCommitted(at)).Should().HaveCount(findings);
 
     [Test]
+    public void The_incident_s_zone_is_that_of_its_text_whatever_the_author_s()
+    {
+        const string tokyo = "**Window:** 2025-03-04 18:00 UTC+9 to 2025-03-05 01:00 UTC+9\n";
+        Found(tokyo, new HistoryScript().Commit("2025-03-19T10:30-05:00", Path, tokyo)).Should().ContainSingle().Which.Message.Should().StartWith("First committed 2025-03-20, 15 days");
+        Found(tokyo, new HistoryScript().Commit("2025-03-19T09:30-05:00", Path, tokyo)).Should().BeEmpty();
+    }
+
+    [Test]
     public void Limits_can_be_set_by_severity()
     {
         const string severe = "**Severity:** SEV-1\n\n" + Text;
-        Found(severe, new FakeHistory().Commit("2025-03-08", Path, severe), ("limits.sev1", "3d")).Should().ContainSingle();
-        Found(severe, new FakeHistory().Commit("2025-03-07", Path, severe), ("limits.sev1", "3d")).Should().BeEmpty();
+        Found(severe, new HistoryScript().Commit("2025-03-08", Path, severe), ("limits.sev1", "3d")).Should().ContainSingle();
+        Found(severe, new HistoryScript().Commit("2025-03-07", Path, severe), ("limits.sev1", "3d")).Should().BeEmpty();
         Found(Text, FirstCommitted("2025-03-08"), ("limits.sev1", "3d")).Should().BeEmpty();
     }
 
@@ -79,13 +94,13 @@ public sealed class PublishedLateRuleTests
     public void A_document_that_came_final_from_elsewhere_can_be_left_alone()
     {
         const string final = "**Status:** Final\n\n" + Text;
-        var history = new FakeHistory().Commit("2025-04-20", Path, final);
+        var history = new HistoryScript().Commit("2025-04-20", Path, final);
         Found(final, history).Should().ContainSingle();
         Found(final, history, ("imported", "ok")).Should().BeEmpty();
     }
 
-    private static FakeHistory FirstCommitted(string at) => new FakeHistory().Commit(at, Path, Text);
+    private static HistoryScript FirstCommitted(string at) => new HistoryScript().Commit(at, Path, Text);
 
-    private static IReadOnlyList<Diagnostic> Found(string text, IHistoryProvider history, params (string Name, string Value)[] options) =>
+    private static IReadOnlyList<Diagnostic> Found(string text, HistoryScript history, params (string Name, string Value)[] options) =>
         Run(Linter.Text.SourceText.From(text, Path), options.ToDictionary(option => option.Name, option => option.Value, StringComparer.Ordinal), history: history);
 }

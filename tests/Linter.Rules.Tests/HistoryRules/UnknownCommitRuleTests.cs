@@ -18,7 +18,7 @@ public sealed class UnknownCommitRuleTests
 
     [Test]
     public void A_link_to_this_repository_is_looked_up() =>
-        Verify("See [[|9f2c1ab|]](https://git.example.com/example/shop/commit/9f2c1ab).\n", "Commit 9f2c1ab is not in this repository.", history: Repository("example/shop"));
+        Verify("See [[|9f2c1ab|]](https://git.example.com/example/shop/commit/9f2c1ab).\n", "Commit 9f2c1ab is not in this repository.", history: Repository("https://git.example.com/example/shop.git"));
 
     [Test]
     public void A_further_name_of_the_repository_can_be_set() => Verify(
@@ -28,8 +28,9 @@ public sealed class UnknownCommitRuleTests
     [Test]
     public void A_hash_that_begins_two_commits_is_ambiguous()
     {
-        var history = new FakeHistory().Commit("2025-03-03", "a.cs", "a", id: "41d0e7f1").Commit("2025-03-03", "b.cs", "b", id: "41d0e7f2");
-        Verify("Commit [|41d0e7f|] is to blame.\n", "Commit 41d0e7f is ambiguous: several objects of this repository start like this.", DiagnosticSeverity.Info, history: history);
+        // The contents were searched for: the hashes of both begin with the same seven digits.
+        var history = new HistoryScript().Commit("2025-03-03", "a.cs", "class C3475;\n").Commit("2025-03-03", "b.cs", "class C28951;\n");
+        Verify("Commit [|3f88447|] is to blame.\n", "Commit 3f88447 is ambiguous: several objects of this repository start like this.", DiagnosticSeverity.Info, history: history);
     }
 
     [TestCase("Caused by commit 41d0e7f in this repository.")]
@@ -60,17 +61,18 @@ public sealed class UnknownCommitRuleTests
         Run(Linter.Text.SourceText.From(text, Path), isPedantic: true, history: Repository()).Should().HaveCount(pedantic);
     }
 
-    [Test]
-    public void A_shallow_or_partial_clone_does_not_know() =>
-        VerifyClean("Caused by commit 9f2c1ab.\n", history: new FakeHistory { IsComplete = false }.Commit("2025-03-03", "a.cs", "a"));
+    [TestCase("--depth=1")]
+    [TestCase("--filter=blob:none")]
+    public void A_shallow_or_partial_clone_does_not_know(string option) =>
+        VerifyClean("Caused by commit 9f2c1ab.\n", history: new HistoryScript { CloneOptions = [option] }.Commit("2025-03-03", "a.cs", "a").Commit("2025-03-04", "a.cs", "b"));
 
     [Test]
     public void A_repository_of_documents_holds_no_commits_of_code() =>
-        VerifyClean("Caused by commit 9f2c1ab.\n", history: new FakeHistory { HoldsCode = false }.Commit("2025-03-03", "a.md", "a"));
+        VerifyClean("Caused by commit 9f2c1ab.\n", history: new HistoryScript().Commit("2025-03-03", "a.md", "a"));
 
     [Test]
     public void A_document_outside_of_the_repository_is_not_judged() =>
-        VerifyClean("Caused by commit 9f2c1ab.\n", history: new FakeHistory { Outside = [Path] }.Commit("2025-03-03", "a.cs", "a"));
+        VerifyClean("Caused by commit 9f2c1ab.\n", path: "../postmortem.md", history: Repository());
 
-    private static FakeHistory Repository(params string[] names) => new FakeHistory { RepositoryNames = names }.Commit("2025-03-03", "a.cs", "a", id: "41d0e7f");
+    private static HistoryScript Repository(params string[] remotes) => new HistoryScript { Remotes = remotes }.Commit("2025-03-03", "a.cs", "a", id: "41d0e7f");
 }

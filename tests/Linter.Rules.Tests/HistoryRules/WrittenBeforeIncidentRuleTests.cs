@@ -16,7 +16,7 @@ public sealed class WrittenBeforeIncidentRuleTests
         "The incident (2025-03-04) is 363 days after the commit that describes it (a1b2c3d, 2024-03-06); is the year right?",
         DiagnosticSeverity.Warning,
         asOf: Later,
-        history: new FakeHistory().Commit("2024-03-06", Path, Date, id: "a1b2c3d"));
+        history: new HistoryScript().Commit("2024-03-06", Path, Date, id: "a1b2c3d"));
 
     [Test]
     public void The_year_before_is_offered()
@@ -31,7 +31,7 @@ public sealed class WrittenBeforeIncidentRuleTests
         "**Date:** [|2025-03-04|]\n",
         "The incident (2025-03-04) is 20 days after the commit that describes it (a1b2c3d, 2025-02-12).",
         asOf: Later,
-        history: new FakeHistory().Commit("2025-02-12", Path, Date, id: "a1b2c3d")).Single().Fixes.Should().BeEmpty();
+        history: new HistoryScript().Commit("2025-02-12", Path, Date, id: "a1b2c3d")).Single().Fixes.Should().BeEmpty();
 
     [TestCase("2025-03-06")]
     [TestCase("2025-03-03T10:00+00:00")]
@@ -41,24 +41,42 @@ public sealed class WrittenBeforeIncidentRuleTests
     [Test]
     public void The_commit_of_the_line_counts_not_that_of_the_document()
     {
-        var history = new FakeHistory().Commit("2024-03-06", Path, "# A\n\n" + "**Date:** 2024-03-04\n").Commit("2025-03-06", Path, "# A\n\n" + Date);
+        var history = new HistoryScript().Commit("2024-03-06", Path, "# A\n\n" + "**Date:** 2024-03-04\n").Commit("2025-03-06", Path, "# A\n\n" + Date);
         VerifyClean("# A\n\n" + Date, asOf: Later, history: history);
     }
 
     [Test]
     public void A_line_that_moved_keeps_its_commit()
     {
-        var history = new FakeHistory().Commit("2024-03-06", Path, Date + "\nDown.\n").Commit("2025-03-06", Path, "Down.\n\n" + Date);
+        var history = new HistoryScript().Commit("2024-03-06", Path, Date + "\nDown.\n").Commit("2025-03-06", Path, "Down.\n\n" + Date);
         Verify("Down.\n\n**Date:** [|2025-03-04|]\n", asOf: Later, history: history);
     }
 
     [Test]
+    public void A_line_keeps_its_commit_when_the_document_is_renamed() => Verify(
+        "**Date:** [|2025-03-04|]\n",
+        "The incident (2025-03-04) is 363 days after the commit that describes it (a1b2c3d, 2024-03-06); is the year right?",
+        asOf: Later,
+        history: new HistoryScript().Commit("2024-03-06", "drafts/a.md", Date, id: "a1b2c3d").Commit("2025-03-06", Path, Date, renamedFrom: "drafts/a.md"));
+
+    [Test]
+    public void A_shallow_clone_does_not_know_the_commit_of_an_old_line() => VerifyClean(
+        Date, asOf: Later, history: new HistoryScript { CloneOptions = ["--depth=1"] }.Commit("2024-03-06", Path, Date).Commit("2024-03-07", "other.md", "# Other\n"));
+
+    [TestCase("2025-03-02T23:59+00:00", 1)]
+    [TestCase("2025-03-03T05:29+05:30", 1)]
+    [TestCase("2025-03-03T05:31+05:30", 0)]
+    [TestCase("2025-03-02T12:30-12:00", 0)]
+    public void A_day_ahead_is_counted_from_the_moment_of_the_commit_in_any_zone(string at, int findings) =>
+        Run(Linter.Text.SourceText.From(Date, Path), asOf: Later, history: Committed(at, Date)).Should().HaveCount(findings);
+
+    [Test]
     public void An_amended_or_rebased_commit_proves_nothing() =>
-        VerifyClean(Date, asOf: Later, history: new FakeHistory().Commit("2025-03-06", Path, Date, authoredAt: "2024-03-06"));
+        VerifyClean(Date, asOf: Later, history: new HistoryScript().Commit("2025-03-06", Path, Date, authoredAt: "2024-03-06"));
 
     [Test]
     public void A_commit_with_a_wrong_clock_proves_nothing() =>
-        VerifyClean(Date, asOf: Later, history: new FakeHistory().Commit("2024-03-06", Path, Date, hasSuspectTime: true));
+        VerifyClean(Date, asOf: Later, history: Committed("2024-03-06", Date).Commit("2023-06-01", "other.md", "# Built upon it\n"));
 
     [Test]
     public void An_uncommitted_line_proves_nothing() => VerifyClean(Date, asOf: Later, history: Committed("2024-03-06", "# A\n"));
@@ -72,7 +90,7 @@ public sealed class WrittenBeforeIncidentRuleTests
     public void A_template_describes_nothing()
     {
         const string template = "# Postmortem template\n\n**Date:** 2025-03-04\n\n## Summary\n\n[What happened?]\n\n## Timeline\n\n- HH:MM ...\n\n## Root cause\n\nTBD\n";
-        VerifyClean(template, path: "template.md", asOf: Later, history: new FakeHistory().Commit("2024-03-06", "template.md", template));
+        VerifyClean(template, path: "template.md", asOf: Later, history: new HistoryScript().Commit("2024-03-06", "template.md", template));
     }
 
     [Test]
@@ -82,12 +100,12 @@ public sealed class WrittenBeforeIncidentRuleTests
     public void A_day_that_only_the_file_name_tells_is_no_line()
     {
         const string text = "# Checkout outage\n\nDown.\n";
-        VerifyClean(text, path: "2025-03-04-checkout.md", asOf: Later, history: new FakeHistory().Commit("2024-03-06", "2025-03-04-checkout.md", text));
+        VerifyClean(text, path: "2025-03-04-checkout.md", asOf: Later, history: new HistoryScript().Commit("2024-03-06", "2025-03-04-checkout.md", text));
     }
 
     [Test]
     public void The_slack_can_be_set() => VerifyClean(
         Date, asOf: Later, history: Committed("2025-02-12", Date), options: new Dictionary<string, string>(StringComparer.Ordinal) { ["slack"] = "30d" });
 
-    private static FakeHistory Committed(string at, string text) => new FakeHistory().Commit(at, Path, text);
+    private static HistoryScript Committed(string at, string text) => new HistoryScript().Commit(at, Path, text);
 }

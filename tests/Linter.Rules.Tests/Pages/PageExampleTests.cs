@@ -61,22 +61,7 @@ public sealed class PageExampleTests
         return SingleRule.Describe(text, SingleRule.Run(rule, text, example.Options, asOf: example.AsOf, history: HistoryOf(example), others: OthersOf(example)));
     }
 
-    /// <summary>The commits that the example and what is given tell of; null if none is committed.</summary>
-    private static FakeHistory? HistoryOf(PageExample example)
-    {
-        var history = new FakeHistory();
-        foreach (var given in example.Given.Where(given => given.At is not null))
-        {
-            history.Commit(given.At!, given.Path, given.Text, given.Commit);
-        }
-
-        if (example.At is not null)
-        {
-            history.Commit(example.At, example.Path, example.Text, example.Commit);
-        }
-
-        return history.HeadTime is null ? null : history;
-    }
+    private static HistoryScript? HistoryOf(PageExample example) => PageHistory.Of(example) is { IsEmpty: false } history ? history : null;
 
     /// <summary>The documents checked in the same run; null if there are none.</summary>
     private static List<SourceText>? OthersOf(PageExample example) =>

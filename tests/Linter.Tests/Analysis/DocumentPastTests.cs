@@ -1,4 +1,5 @@
 using Linter.Analysis;
+using Linter.History;
 using Linter.Semantics;
 using Linter.Syntax;
 using Linter.Testing;
@@ -13,46 +14,48 @@ public sealed class DocumentPastTests
     [Test]
     public void A_line_belongs_to_the_commit_that_brought_it_last()
     {
-        var history = new FakeHistory().Commit("2025-03-01", Path, "one\ntwo\n", id: "a1").Commit("2025-03-02", Path, "two\n", id: "a2").Commit("2025-03-03", Path, "two\none\n", id: "a3");
-        Past(history, "two\none\nnew\n", out var past);
-        OriginOf(past, 0).Should().Be("a1");
-        OriginOf(past, 4).Should().Be("a3");
+        using var history = new HistoryScript().Commit("2025-03-01", Path, "one\ntwo\n").Commit("2025-03-02", Path, "two\n").Commit("2025-03-03", Path, "two\none\n").Replay();
+        var past = PastOf("two\none\nnew\n", new RevisionCache(history.Provider, ModelOf));
+        past.OriginOf(new TextSpan(0, 1)).Commit!.Day.Day.Should().Be(1);
+        past.OriginOf(new TextSpan(4, 1)).Commit!.Day.Day.Should().Be(3);
         past.OriginOf(new TextSpan(8, 3)).Should().Be(new LineOrigin(null, IsCommitted: false));
     }
 
     [Test]
     public void Each_content_is_read_once_whatever_is_asked()
     {
-        var history = new FakeHistory().Commit("2025-03-01", Path, "one\n").Commit("2025-03-02", Path, "two\n").Commit("2025-03-03", Path, "three\n");
-        var cache = new RevisionCache(history, ModelOf);
+        using var history = ThreeTexts().Replay();
+        var reads = new CountedReads(history.Provider);
+        var cache = new RevisionCache(reads, ModelOf);
         for (var i = 0; i < 3; i++)
         {
-            var past = new DocumentPast(history.Find(Path)!, ModelOf(SourceText.From("four\n", Path)), cache);
+            var past = PastOf("four\n", cache);
             past.OriginOf(new TextSpan(0, 1));
             past.LastThat(facts => facts.Lines.Count > 100);
         }
 
-        history.Reads.Where(read => read.Key != history.Find(Path)!.HeadContentId).Should().HaveCount(2).And.OnlyContain(read => read.Value == 1);
+        reads.Counts.Where(read => read.Key != reads.Find(Path)!.HeadContentId).Should().HaveCount(2).And.OnlyContain(read => read.Value == 1);
     }
 
     [Test]
     public void The_cache_drops_the_oldest_content()
     {
-        var history = new FakeHistory().Commit("2025-03-01", Path, "one\n").Commit("2025-03-02", Path, "two\n").Commit("2025-03-03", Path, "three\n");
-        var cache = new RevisionCache(history, ModelOf, capacity: 2);
-        foreach (var revision in history.Find(Path)!.Revisions.Concat(history.Find(Path)!.Revisions.Take(1)))
+        using var history = ThreeTexts().Replay();
+        var reads = new CountedReads(history.Provider);
+        var cache = new RevisionCache(reads, ModelOf, capacity: 2);
+        var revisions = reads.Find(Path)!.Revisions;
+        foreach (var revision in revisions.Append(revisions[0]))
         {
             cache.Find(revision.ContentId, Path);
         }
 
-        history.Reads[history.Find(Path)!.Revisions[0].ContentId].Should().Be(2);
-        history.Reads[history.Find(Path)!.Revisions[2].ContentId].Should().Be(1);
+        reads.Counts[revisions[0].ContentId].Should().Be(2);
+        reads.Counts[revisions[2].ContentId].Should().Be(1);
     }
 
-    private static string? OriginOf(DocumentPast past, int offset) => past.OriginOf(new TextSpan(offset, 1)).Commit?.ShortId.TrimEnd('0');
+    private static HistoryScript ThreeTexts() => new HistoryScript().Commit("2025-03-01", Path, "one\n").Commit("2025-03-02", Path, "two\n").Commit("2025-03-03", Path, "three\n");
 
-    private static void Past(FakeHistory history, string text, out DocumentPast past) =>
-        past = new DocumentPast(history.Find(Path)!, ModelOf(SourceText.From(text, Path)), new RevisionCache(history, ModelOf));
+    private static DocumentPast PastOf(string text, RevisionCache cache) => new(cache.Provider.Find(Path)!, ModelOf(SourceText.From(text, Path)), cache);
 
     private static SemanticModel ModelOf(SourceText text) => new(SyntaxTree.Parse(text));
 }

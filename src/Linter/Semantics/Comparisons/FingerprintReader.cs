@@ -8,6 +8,7 @@ namespace Linter.Semantics.Comparisons;
 internal static class FingerprintReader
 {
     private const int LongestItem = 40;
+    private const int MinutesPerDay = 1440;
 
     private static readonly string[] ServiceNames = ["service", "services", "affected service", "affected services", "affected system", "affected systems"];
 
@@ -50,16 +51,16 @@ internal static class FingerprintReader
 
     private static int[] ClocksOf(Timeline timeline)
     {
-        var minutes = new SortedSet<int>();
+        var isStated = new bool[MinutesPerDay];
         foreach (var entry in timeline.Entries)
         {
             if (entry is { At.Clock: { } clock, Sequence.IsElapsed: false })
             {
-                minutes.Add((clock.Hour * 60) + clock.Minute);
+                isStated[(clock.Hour * 60) + clock.Minute] = true;
             }
         }
 
-        return [.. minutes];
+        return [.. Enumerable.Range(0, MinutesPerDay).Where(minute => isStated[minute])];
     }
 
     private static CauseClasses ClassesOf(RootCause? cause)

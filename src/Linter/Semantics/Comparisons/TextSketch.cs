@@ -11,7 +11,8 @@ public static class TextSketch
 
     public static IReadOnlyList<uint> Of(string text)
     {
-        var hashes = new List<uint>(text.Length / 6);
+        // Arrays, because lists of this type are compiled anew in every run. A word is followed by another sign.
+        var hashes = new uint[(text.Length / 2) + 1];
         Span<uint> words = stackalloc uint[WordsPerSequence];
         var count = 0;
         for (var i = 0; i < text.Length;)
@@ -22,14 +23,15 @@ public static class TextSketch
                 continue;
             }
 
-            words[count++ % WordsPerSequence] = HashOfWord(text, ref i);
+            words[count++ % WordsPerSequence] = WordHash.Read(text, ref i);
             if (count >= WordsPerSequence)
             {
-                hashes.Add(Combine(words, count));
+                hashes[count - WordsPerSequence] = Combine(words, count);
             }
         }
 
-        return hashes.Count < FewestSequences ? [] : Smallest(hashes);
+        var sequences = Math.Max(count - WordsPerSequence + 1, 0);
+        return sequences < FewestSequences ? [] : Smallest(hashes.AsSpan(0, sequences));
     }
 
     /// <summary>The estimated share of word sequences that two texts have in common, from 0 to 1.</summary>
@@ -49,17 +51,6 @@ public static class TextSketch
         return size == 0 ? 0 : (double)shared / size;
     }
 
-    private static uint HashOfWord(string text, ref int i)
-    {
-        var hash = 2166136261;
-        for (; i < text.Length && char.IsLetterOrDigit(text[i]); i++)
-        {
-            hash = (hash ^ char.ToLowerInvariant(text[i])) * 16777619;
-        }
-
-        return hash;
-    }
-
     private static uint Combine(ReadOnlySpan<uint> words, int count)
     {
         var hash = 0x9E3779B9u;
@@ -72,23 +63,19 @@ public static class TextSketch
         return hash;
     }
 
-    private static uint[] Smallest(List<uint> hashes)
+    private static uint[] Smallest(Span<uint> hashes)
     {
         hashes.Sort();
-        var smallest = new List<uint>(MostHashes);
-        foreach (var hash in hashes)
+        var smallest = new uint[Math.Min(MostHashes, hashes.Length)];
+        var count = 0;
+        for (var i = 0; i < hashes.Length && count < smallest.Length; i++)
         {
-            if (smallest.Count == MostHashes)
+            if (count == 0 || smallest[count - 1] != hashes[i])
             {
-                break;
-            }
-
-            if (smallest.Count == 0 || smallest[^1] != hash)
-            {
-                smallest.Add(hash);
+                smallest[count++] = hashes[i];
             }
         }
 
-        return [.. smallest];
+        return smallest[..count];
     }
 }

@@ -1,0 +1,130 @@
+using Linter.Cli.Tests.Revisions;
+using Linter.Testing;
+
+namespace Linter.Cli.Tests.Commands;
+
+/// <summary>What is only moved, renamed, renumbered or wrapped is no news: with --since nothing is reported.</summary>
+public sealed class MovedContentTests
+{
+    private const string Path = "docs/2025-03-04-checkout.md";
+    private const string Head = "# Checkout outage\n\n- Date: 2025-03-04\n- Duration: 3 hours\n\n";
+    private const string Summary = "## Summary\n\nCheckout failed for 12% of customers, and it was the dbâ€™s fault.\n\n";
+    private const string Causes = "## Root Cause\n\nA missing index made the query slow. Ana should have noticed it.\n\n";
+    private const string Details = "### Why the index was missing\n\nIt was the dbâ€™s fault.\n\n### What made it worse\n\n- The cacheâ€™s size was too small.\n\n";
+    private const string Lessons = "## Lessons Learned\n\nThe alert fired early.\n\n";
+    private const string Actions = "## Action Items\n\n1. Add the index to the carts table and to the archive of carts (due 2024-03-10, OPS-12)\n2. Improve monitoring (@ben, OPS-13)\n3. Be more careful with migrations (@ben, due 2025-03-12)\n\n";
+
+    private const string Timeline = """
+        ## Timeline
+
+        | Time | Event |
+        | --- | --- |
+        | 10:02 UTC | Error rate rises, impact starts. |
+        | 10:05 UTC | Alert fires; the dbâ€™s load is high. |
+        | 10:03 UTC | On-call begins investigating. |
+        | 10:20 UTC | Rolled back, service restored, impact ends. |
+
+
+        """;
+
+    private const string Resolution = "## Resolution\n\nThe team restarted the servers, which ended it.\n\n";
+
+    private static readonly string Document = Head + Summary + Timeline + Causes + Details + Resolution + Lessons + Actions;
+
+    private RepositorySession _session = null!;
+
+    [OneTimeSetUp]
+    public void RequireLibrary() => GitLibrary.Require();
+
+    [SetUp]
+    public void Create()
+    {
+        _session = new RepositorySession();
+        _session.Commit(Path, Document);
+        _session.Sandbox.Run("switch", "--quiet", "--create", "side");
+    }
+
+    [TearDown]
+    public void Delete() => _session.Dispose();
+
+    private static IEnumerable<TestCaseData> Moves => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["a section to the front"] = Head + Causes + Details + Summary + Timeline + Resolution + Lessons + Actions,
+        ["a section to the end"] = Head + Timeline + Causes + Details + Resolution + Lessons + Actions + Summary,
+        ["a section with its sub-sections behind another"] = Head + Summary + Timeline + Resolution + Lessons + Causes + Details + Actions,
+        ["the timeline behind the resolution, which contradicts it"] = Head + Summary + Causes + Details + Resolution + Timeline + Lessons + Actions,
+        ["sections in reverse order"] = Head + Actions + Lessons + Resolution + Causes + Details + Timeline + Summary,
+    }.Select(move => new TestCaseData(move.Value).SetArgDisplayNames(move.Key));
+
+    private static IEnumerable<TestCaseData> Forms => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["wider columns"] = Document.Replace(" | ", "   |   ", StringComparison.Ordinal),
+        ["no outer pipes"] = Document.Replace("| 10:0", "10:0", StringComparison.Ordinal),
+        ["other bullets"] = Document.Replace("\n- ", "\n* ", StringComparison.Ordinal),
+        ["all items numbered 1"] = Document.Replace("\n2. ", "\n1. ", StringComparison.Ordinal).Replace("\n3. ", "\n1. ", StringComparison.Ordinal),
+        ["numbers with parentheses"] = Document.Replace("\n1. ", "\n1) ", StringComparison.Ordinal).Replace("\n2. ", "\n2) ", StringComparison.Ordinal).Replace("\n3. ", "\n3) ", StringComparison.Ordinal),
+        ["a wrapped item"] = Document.Replace("to the archive of carts", "to the archive\n   of carts", StringComparison.Ordinal),
+        ["a wrapped paragraph"] = Document.Replace("for 12% of customers, and it", "for 12% of customers,\nand it", StringComparison.Ordinal),
+        ["setext headings"] = Document.Replace("## Root Cause\n", "Root Cause\n----------\n", StringComparison.Ordinal),
+        ["numbered headings"] = Document.Replace("## Summary", "## 1. Summary", StringComparison.Ordinal).Replace("## Root Cause", "## 2. Root Cause", StringComparison.Ordinal),
+        ["bold words"] = Document.Replace("dbâ€™s fault", "**dbâ€™s** fault", StringComparison.Ordinal),
+    }.Select(form => new TestCaseData(form.Value).SetArgDisplayNames(form.Key));
+
+    [TestCaseSource(nameof(Moves))]
+    [TestCaseSource(nameof(Forms))]
+    public void Nothing_is_reported(string text)
+    {
+        text.Should().NotBe(Document);
+        var all = FindingsOnMain();
+        _session.Commit(Path, text);
+        _session.Check("--since", "main").Should().Be(ExitCode.Clean, string.Join('\n', _session.Findings));
+        _session.Findings.Should().BeEmpty();
+        _session.Error.Should().Be($"1 document, no findings, {all} old findings left out\n");
+    }
+
+    [TestCaseSource(nameof(Moves))]
+    public void Nothing_is_reported_when_the_file_is_renamed_too(string text)
+    {
+        _session.Sandbox.Run("mv", Path, "docs/2025-03-04-carts.md");
+        _session.Commit("docs/2025-03-04-carts.md", text);
+        _session.Check("--since", "main");
+        _session.Findings.Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_document_without_a_title_has_no_first_line_to_stick_to()
+    {
+        _session.Sandbox.Run("switch", "--quiet", "main");
+        _session.Commit(Path, Summary + Timeline + Resolution);
+        _session.Sandbox.Run("switch", "--quiet", "--force-create", "side");
+        _session.Commit(Path, Resolution + Summary + Timeline);
+        _session.Check("--since", "main");
+        _session.Findings.Should().BeEmpty();
+        _session.Error.Should().Contain("old findings left out");
+    }
+
+    [Test]
+    public void An_edit_in_what_has_moved_is_reported_alone()
+    {
+        _session.Sandbox.Run("mv", Path, "docs/2025-03-04-carts.md");
+        _session.Commit("docs/2025-03-04-carts.md", Head + Causes + Details + Summary.Replace("12%", "120%", StringComparison.Ordinal) + Timeline + Resolution + Lessons + Actions);
+        _session.Check("--since", "main").Should().Be(ExitCode.Findings);
+        _session.Findings.Where(finding => !finding.StartsWith("PM4002 docs/2025-03-04-carts.md:", StringComparison.Ordinal) && !finding.StartsWith("PM9001", StringComparison.Ordinal)).Should().BeEmpty("a sentence that was edited is another one, with all mistakes in it");
+        _session.Findings.Should().Contain(finding => finding.StartsWith("PM4002", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public void A_sentence_that_moves_to_another_section_is_news_there()
+    {
+        _session.Commit(Path, Document.Replace("It was the dbâ€™s fault.\n\n", "", StringComparison.Ordinal).Replace("The alert fired early.", "The alert fired early. It was the dbâ€™s fault.", StringComparison.Ordinal));
+        _session.Check("--since", "main");
+        _session.Findings.Should().ContainSingle().Which.Should().StartWith("PM9001");
+    }
+
+    private int FindingsOnMain()
+    {
+        _session.Check("--rev", "main");
+        _session.Findings.Select(finding => finding[..6]).Should().Contain(["PM1001", "PM2001", "PM7005", "PM9001", "PM5005"], "findings of many kinds are there to be lost");
+        return _session.Findings.Count;
+    }
+}
