@@ -17,16 +17,6 @@ internal static class DeliveryTools
         }
     }
 
-    /// <summary>Ignores the calling test where a program is missing.</summary>
-    public static void Require(string program, string remedy)
-    {
-        var folders = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator);
-        if (!folders.Any(folder => File.Exists(Path.Combine(folder, program))))
-        {
-            Assert.Ignore($"{program} is missing: {remedy}");
-        }
-    }
-
     /// <summary>Runs one of the scripts of tests/tools.</summary>
     public static ProgramResult RunScript(string script, IEnumerable<string> arguments, string input = "")
     {

@@ -7,7 +7,7 @@ public sealed class PreCommitTests
     private const string Sound = "# Checkout outage\n\n- Start: 2025-03-06 15:00 UTC\n- End: 2025-03-06 20:00 UTC\n- Duration: 5 hours\n";
 
     [SetUp]
-    public void RequirePreCommit() => DeliveryTools.Require("pre-commit", "install the package pre-commit");
+    public void RequirePreCommit() => InstalledPrograms.Require("pre-commit", "install the package pre-commit");
 
     [Test]
     public void The_manifest_is_valid() =>

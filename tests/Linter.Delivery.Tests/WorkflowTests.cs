@@ -50,7 +50,7 @@ public sealed class WorkflowTests
     [Test]
     public void The_shell_scripts_are_sound()
     {
-        DeliveryTools.Require("shellcheck", "install the package shellcheck");
+        InstalledPrograms.Require("shellcheck", "install the package shellcheck");
 
         var result = DeliveryTools.Run(CheckoutFolder.Path, "shellcheck", ".github/action/install", ".github/action/lint", "tests/run", "tests/install-tools", ".ci/run");
 
