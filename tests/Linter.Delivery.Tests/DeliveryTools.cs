@@ -24,9 +24,9 @@ internal static class DeliveryTools
         return Feed(start, input);
     }
 
-    /// <summary>Runs a command of a package in the checkout.</summary>
-    public static ProgramResult RunPackaged(string command, params IEnumerable<string> arguments) =>
-        Run(CheckoutFolder.Path, Path.Combine(Modules, "node_modules", ".bin", command), arguments);
+    /// <summary>Runs a command of a package.</summary>
+    public static ProgramResult RunPackaged(string folder, string command, params IEnumerable<string> arguments) =>
+        Run(folder, Path.Combine(Modules, "node_modules", ".bin", command), arguments);
 
     public static ProgramResult Run(string folder, string program, params IEnumerable<string> arguments) =>
         ProgramResult.Of(Isolated(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder }));
