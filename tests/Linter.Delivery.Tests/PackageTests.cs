@@ -24,7 +24,7 @@ public sealed class PackageTests
         using var folder = new TemporaryFolder();
 
         var result = DeliveryTools.Run(
-            CheckoutFolder.Path, "dotnet", "pack", "--configuration", "Release", "--output", folder.Path, "--verbosity", "quiet", "-p:PackAllPlatforms=true", "-p:PackagedPlatforms=linux-x64%3Bany");
+            CheckoutFolder.Path, "env", "PackAllPlatforms=true", "PackagedPlatforms=linux-x64;any", "dotnet", "pack", "--configuration", "Release", "--output", folder.Path);
 
         result.ExitCode.Should().Be(0, result.Output + result.Error);
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should()
