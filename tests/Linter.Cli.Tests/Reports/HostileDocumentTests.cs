@@ -13,7 +13,7 @@ public sealed partial class HostileDocumentTests
     private const string FileName = "evil\n::error::x \"quote\" 'q' ##[error]y <b>&|`z` %0A,a:b\r\u202e\u001b[1m.md";
 
     private const string Quote =
-        "::error file=x::pwned ##[error]old %0A::set-output name=a::b \u001b[31mred\u001b[0m \u0007\u0008 \u202egnp.exe\u202c \u2066iso\u2069 " +
+        "::error file=x::pwned ##[error]old ##[ERROR]loud ##[add-matcher]m ##[group name=a;b=c]g %0A::set-output name=a::b \t::warning::t \u000b::debug::v \u000c::notice::f \u001b[31mred\u001b[0m \u0007\u0008 \u202egnp.exe\u202c \u2066iso\u2069 " +
         "<script>alert(1)</script> <img src=x onerror=y> `code` | pipe *bold* _em_ ~~gone~~ [link](http://evil.example) ![i](x) " +
         "www.evil.example https://evil.example a@evil.example @octocat #1 ]]> &amp; \\ %%{init}%% {a} ; \uffff \u0085\u2028 ```";
 
@@ -49,7 +49,14 @@ public sealed partial class HostileDocumentTests
     }
 
     [TestCase("inspect", FileName)]
+    [TestCase("inspect", "--readings", FileName)]
+    [TestCase("inspect", "--format", "json", FileName)]
+    [TestCase("fix", "--diff", FileName)]
+    [TestCase("config", FileName)]
     [TestCase("check", "no\n::error::such ##[error]file")]
+    [TestCase("explain", "no\n::error::such ##[error]rule")]
+    [TestCase("check", FileName, "--format", "no\n::error::such ##[error]format")]
+    [TestCase("check", FileName, "--profile", "no\n::error::such ##[error]profile")]
     public void Nothing_else_that_is_printed_commands_a_workflow(params string[] arguments)
     {
         _session.Run(arguments);
@@ -182,7 +189,15 @@ public sealed partial class HostileDocumentTests
 
         ::stop-commands::x
            ::add-mask::y
+        ::ERROR file=a,line=1,title=%3A::%0Ashouted
+        ::set-env name=PATH::z
+        ::save-state name=a::b
+        ::endgroup::
+        {"\t"}::group::t
+        {"\u00a0"}::group::no-break space
+        text ::group::in a line
         ##[add-matcher]z
+           text ##[command]in a line
 
         ## Root Cause
 
