@@ -13,9 +13,9 @@ public sealed partial class HostileDocumentTests
     private const string FileName = "evil\n::error::x \"quote\" 'q' ##[error]y <b>&|`z` %0A,a:b\r\u202e\u001b[1m.md";
 
     private const string Quote =
-        "::error file=x::pwned ##[error]old ##[ERROR]loud ##[add-matcher]m ##[group name=a;b=c]g %0A::set-output name=a::b \t::warning::t \u000b::debug::v \u000c::notice::f \u001b[31mred\u001b[0m \u0007\u0008 \u202egnp.exe\u202c \u2066iso\u2069 " +
+        "::error file=x::pwned ##[error]old %0A::set-output name=a::b \u001b[31mred\u001b[0m \u0007\u0008 \u202egnp.exe\u202c \u2066iso\u2069 " +
         "<script>alert(1)</script> <img src=x onerror=y> `code` | pipe *bold* _em_ ~~gone~~ [link](http://evil.example) ![i](x) " +
-        "www.evil.example https://evil.example a@evil.example @octocat #1 ]]> &amp; \\ %%{init}%% {a} ; \uffff \u0085\u2028 ```";
+        "www.evil.example https://evil.example a@evil.example @octocat #1 ]]> &amp; \\ %%{init}%% {a} ; ##[ERROR]loud ##[group name=a;b=c]g \t::warning::t \u000b::debug::v \u000c::notice::f \uffff \u0085\u2028 ```";
 
     private CliSession _session = null!;
     private JsonNode _findings = null!;

@@ -101,7 +101,7 @@ public sealed class SarifOfRunsTests
         Fingerprints(usual).Should().NotIntersectWith(all, "the finding is new");
         ShouldBeClean(full);
         Fingerprints(full).Should().BeEquivalentTo(all.Concat(Fingerprints(usual)), "moved lines keep their names");
-        var accepted = Results(full).Where(result => result["suppressions"] is not null).ToList();
+        var accepted = Results(full).Where(result => result["suppressions"]!.AsArray().Count > 0).ToList();
         accepted.Should().HaveSameCount(all).And.OnlyContain(result => result["suppressions"]![0]!["kind"]!.GetValue<string>() == "external");
     }
 
