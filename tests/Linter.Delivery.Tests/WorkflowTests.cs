@@ -10,17 +10,20 @@ public sealed partial class WorkflowTests
         Directory.EnumerateFiles(CheckoutFolder.Combine(".github", "workflows")).Order(StringComparer.Ordinal)
             .Select(file => $".github/workflows/{Path.GetFileName(file)}").Prepend("action.yml");
 
-    private static IEnumerable<PageSnippet> Snippets =>
-        new[] { "README.md", "docs/ci.md", "docs/git.md", "docs/output-formats.md" }.SelectMany(PageSnippet.In).Where(static snippet => snippet.Text.Contains("runs-on:", StringComparison.Ordinal));
+    private static IEnumerable<PageSnippet> Steps =>
+        Directory.EnumerateFiles(CheckoutFolder.Combine("docs"), "*.md").Select(file => $"docs/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).Prepend("README.md")
+            .SelectMany(PageSnippet.In).Where(static snippet => snippet.Text.Contains("uses: ", StringComparison.Ordinal));
+
+    private static IEnumerable<PageSnippet> Workflows => Steps.Where(static snippet => snippet.Text.Contains("runs-on:", StringComparison.Ordinal));
 
     [Test]
     public void GitHub_understands_the_action_and_the_workflows() => FindingsOn(CheckoutFolder.Path, Files).Should().BeEmpty();
 
     [Test]
     public void The_pages_show_three_workflows() =>
-        Snippets.Select(snippet => snippet.ToString()).Should().Equal("README.md: Use it in pull requests on GitHub", "docs/ci.md: GitHub", "docs/ci.md: All repositories of an organisation");
+        Workflows.Select(snippet => snippet.ToString()).Should().Equal("README.md: Use it in pull requests on GitHub", "docs/ci.md: GitHub", "docs/ci.md: All repositories of an organisation");
 
-    [TestCaseSource(nameof(Snippets))]
+    [TestCaseSource(nameof(Workflows))]
     public void GitHub_understands_the_workflows_that_are_shown(PageSnippet snippet)
     {
         using var sandbox = GitSandbox.Create();
@@ -64,7 +67,7 @@ public sealed partial class WorkflowTests
     [Test]
     public void Foreign_actions_are_pinned_by_hash_and_everywhere_alike()
     {
-        var uses = Files.Select(file => File.ReadAllText(CheckoutFolder.Combine(file))).Concat(Snippets.Select(snippet => snippet.Text))
+        var uses = Files.Select(file => File.ReadAllText(CheckoutFolder.Combine(file))).Concat(Steps.Select(snippet => snippet.Text))
             .SelectMany(text => Use().Matches(text)).Select(match => match.Groups["action"].Value).Distinct(StringComparer.Ordinal).ToList();
 
         uses.Should().Contain($"pmlint/pmlint@v{ToolPackage.Version}");
