@@ -49,13 +49,8 @@ public sealed partial class HostileDocumentTests
     }
 
     [TestCase("inspect", FileName)]
-    [TestCase("inspect", "--readings", FileName)]
-    [TestCase("inspect", "--format", "json", FileName)]
-    [TestCase("fix", "--diff", FileName)]
-    [TestCase("config", FileName)]
     [TestCase("check", "no\n::error::such ##[error]file")]
     [TestCase("explain", "no\n::error::such ##[error]rule")]
-    [TestCase("check", FileName, "--format", "no\n::error::such ##[error]format")]
     [TestCase("check", FileName, "--profile", "no\n::error::such ##[error]profile")]
     public void Nothing_else_that_is_printed_commands_a_workflow(params string[] arguments)
     {
@@ -65,6 +60,27 @@ public sealed partial class HostileDocumentTests
         Commands(_session.Output).Should().BeEmpty();
         Commands(_session.Error).Should().BeEmpty();
         ShouldHaveNoControlCharacters(_session.Output);
+    }
+
+    [TestCase("--readings")]
+    [TestCase("--format=json")]
+    public void Facts_as_data_command_no_workflow(string option)
+    {
+        _session.Run("inspect", option, FileName);
+
+        _session.Output.Should().Contain("12%");
+        Commands(_session.Output).Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_patch_commands_no_workflow()
+    {
+        _session.Folder.Write("a.md", CliSession.GarbledPostmortem + "\n::error::before\nIt was the cacheâ€™s ##[error]fault.\n::error::after\n");
+
+        _session.Run("fix", "--diff", "a.md");
+
+        _session.Output.Should().Contain("+It was the cache’s").And.Contain("::error::after");
+        Commands(_session.Output).Should().BeEmpty();
     }
 
     [Test]
