@@ -7,10 +7,17 @@ if (args.Length >= 2 && args[0] == "git" && File.Exists(args[1]))
     return 0;
 }
 
+if (args.Length >= 2 && args[0] == "hook" && File.Exists(args[1]))
+{
+    Console.Write(HookCost.Measure(Path.GetFullPath(args[1]), args.Length > 2 ? int.Parse(args[2]) : 15));
+    return 0;
+}
+
 if (args.Length == 0 || !Directory.Exists(args[0]))
 {
     Console.Error.WriteLine("Name a folder of Markdown files: dotnet run -c Release --project tests/Linter.Benchmarks -- FOLDER [ROUNDS] [--parts]");
     Console.Error.WriteLine("or the tool, to measure changes and history: dotnet run -c Release --project tests/Linter.Benchmarks -- git pmlint.dll [ROUNDS]");
+    Console.Error.WriteLine("or the installed tool, to measure the hooks: dotnet run -c Release --project tests/Linter.Benchmarks -- hook PATH/pmlint [ROUNDS]");
     return 2;
 }
 

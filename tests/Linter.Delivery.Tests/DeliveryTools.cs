@@ -17,16 +17,6 @@ internal static class DeliveryTools
         }
     }
 
-    /// <summary>Ignores the calling test where a program is missing.</summary>
-    public static void Require(string program, string remedy)
-    {
-        var folders = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator);
-        if (!folders.Any(folder => File.Exists(Path.Combine(folder, program))))
-        {
-            Assert.Ignore($"{program} is missing: {remedy}");
-        }
-    }
-
     /// <summary>Runs one of the scripts of tests/tools.</summary>
     public static ProgramResult RunScript(string script, IEnumerable<string> arguments, string input = "")
     {
@@ -34,9 +24,9 @@ internal static class DeliveryTools
         return Feed(start, input);
     }
 
-    /// <summary>Runs a command of a package in the checkout.</summary>
-    public static ProgramResult RunPackaged(string command, params IEnumerable<string> arguments) =>
-        Run(CheckoutFolder.Path, Path.Combine(Modules, "node_modules", ".bin", command), arguments);
+    /// <summary>Runs a command of a package.</summary>
+    public static ProgramResult RunPackaged(string folder, string command, params IEnumerable<string> arguments) =>
+        Run(folder, Path.Combine(Modules, "node_modules", ".bin", command), arguments);
 
     public static ProgramResult Run(string folder, string program, params IEnumerable<string> arguments) =>
         ProgramResult.Of(Isolated(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder }));

@@ -3,6 +3,7 @@ using Linter.Testing;
 
 namespace Linter.Delivery.Tests;
 
+[Platform(Exclude = "Win", Reason = "the commands are run by bash")]
 public sealed class PackageTests
 {
     private const string Contradiction = """
@@ -18,6 +19,19 @@ public sealed class PackageTests
         Directory.GetFiles(ToolPackage.Folder).Select(Path.GetFileName).Should().Equal($"pmlint.{ToolPackage.Version}.nupkg");
 
     [Test]
+    public void A_release_makes_one_package_for_each_platform_and_one_that_points_to_them()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = DeliveryTools.Run(
+            CheckoutFolder.Path, "env", "PackAllPlatforms=true", "PackagedPlatforms=linux-x64;any", "dotnet", "pack", "--configuration", "Release", "--output", folder.Path);
+
+        result.ExitCode.Should().Be(0, result.Output + result.Error);
+        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should()
+            .BeEquivalentTo($"pmlint.{ToolPackage.Version}.nupkg", $"pmlint.linux-x64.{ToolPackage.Version}.nupkg", $"pmlint.any.{ToolPackage.Version}.nupkg");
+    }
+
+    [Test]
     public void The_package_brings_readme_and_licence()
     {
         using var package = ZipFile.OpenRead(Directory.GetFiles(ToolPackage.Folder).Single());
@@ -28,35 +42,29 @@ public sealed class PackageTests
     }
 
     [Test]
-    public void The_installed_tool_lints_in_a_folder_of_its_own()
+    public void The_command_that_the_README_installs_lints_in_a_folder_of_its_own()
     {
+        using var home = new UserHome();
         using var folder = new TemporaryFolder();
         folder.Write("postmortem.md", Contradiction);
-        var tools = Path.Combine(folder.Path, "tools");
-        Install(folder.Path, tools);
+        home.InstallTool();
 
-        var result = DeliveryTools.Run(folder.Path, Path.Combine(tools, "pmlint"), "check", "postmortem.md");
+        var result = home.Shell(folder.Path, "pmlint check postmortem.md");
 
-        result.Output.Should().Contain("PM1001");
+        result.Output.Should().Contain("PM1001", result.Error);
         result.ExitCode.Should().Be(1);
+        Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Should().Equal("postmortem.md");
     }
 
     [Test]
     public void The_tool_runs_without_being_installed()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("postmortem.md", Contradiction);
+        using var home = new UserHome();
 
-        var result = DeliveryTools.Run(
-            folder.Path, "dotnet", "tool", "exec", $"pmlint@{ToolPackage.Version}", "--source", ToolPackage.Folder, "--yes", "--", "check", "postmortem.md");
+        var result = home.Shell(CheckoutFolder.Path, ReadmeCommands.RunOnce);
 
         result.Output.Should().Contain("PM1001", $"dotnet said: {result.Error}");
         result.ExitCode.Should().Be(1);
-    }
-
-    private static void Install(string folder, string tools)
-    {
-        var result = DeliveryTools.Run(folder, "dotnet", "tool", "install", "pmlint", "--tool-path", tools, "--source", ToolPackage.Folder, "--version", ToolPackage.Version);
-        result.ExitCode.Should().Be(0, $"the package must install; dotnet said: {result.Output}{result.Error}");
+        Directory.Exists(Path.Combine(home.Path, ".dotnet", "tools")).Should().BeFalse();
     }
 }

@@ -2,30 +2,92 @@ using Linter.Testing;
 
 namespace Linter.Delivery.Tests;
 
+[Platform(Exclude = "Win", Reason = "the hooks are run by a shell")]
 public sealed class PreCommitTests
 {
-    private const string Sound = "# Checkout outage\n\n- Start: 2025-03-06 15:00 UTC\n- End: 2025-03-06 20:00 UTC\n- Duration: 5 hours\n";
+    private const string ProjectAddress = "https://github.com/pmlint/pmlint";
+
+    private const string DeadProxy = "http://127.0.0.1:9";
+
+    private TemporaryFolder _store = null!;
+    private TemporaryFolder _released = null!;
+
+    /// <summary>Stands for the public repository: the current commit with the tag of its version. Its hooks are installed once.</summary>
+    [OneTimeSetUp]
+    public void Release()
+    {
+        _store = new TemporaryFolder();
+        _released = new TemporaryFolder();
+        DeliveryTools.Run(CheckoutFolder.Path, "git", "clone", "--quiet", "--bare", CheckoutFolder.Path, _released.Path).ExitCode.Should().Be(0);
+        var commit = DeliveryTools.Run(CheckoutFolder.Path, "git", "rev-parse", "HEAD").Output.Trim();
+        DeliveryTools.Run(_released.Path, "git", "tag", "--force", "v" + ToolPackage.Version, commit).ExitCode.Should().Be(0);
+    }
+
+    [OneTimeTearDown]
+    public void Delete()
+    {
+        _store.Dispose();
+        _released.Dispose();
+    }
 
     [SetUp]
-    public void RequirePreCommit() => DeliveryTools.Require("pre-commit", "install the package pre-commit");
+    public void RequirePreCommit() => InstalledPrograms.Require("pre-commit", "install the package pre-commit");
 
     [Test]
     public void The_manifest_is_valid() =>
         DeliveryTools.Run(CheckoutFolder.Path, "pre-commit", "validate-manifest", ".pre-commit-hooks.yaml").ExitCode.Should().Be(0);
 
-    [Test]
-    public void The_shipped_sources_install_as_a_hook_that_blocks_a_bad_commit_and_passes_a_good_one()
+    [TestCase("README.md", "Use it before each commit with pre-commit")]
+    [TestCase("docs/ci.md", "pre-commit")]
+    public void The_shown_set_up_blocks_a_bad_commit_and_passes_a_good_one(string page, string heading)
     {
-        using var store = new TemporaryFolder();
-        using var sandbox = GitSandbox.Create();
-        sandbox.Variables["PRE_COMMIT_HOME"] = store.Path;
-        sandbox.Folder.Write(".pre-commit-config.yaml", $"repos:\n- repo: '{CheckoutFolder.Path}'\n  rev: {CurrentRevision()}\n  hooks:\n  - id: pmlint\n");
-        sandbox.Folder.Write("postmortem.md", Sound.Replace("5 hours", "4 hours"));
-        sandbox.Run("add", "--all");
-        sandbox.WriteHook("pre-commit", "exec pre-commit run");
+        using var sandbox = UserRepository();
+        sandbox.Folder.Write(".pre-commit-config.yaml", PageSnippet.Single(page, heading, "yaml").Text);
+        DeliveryTools.Run(sandbox.Folder.Path, "pre-commit", "validate-config").ExitCode.Should().Be(0);
 
+        ShouldBlockTheBadAndPassTheGood(sandbox, "pre-commit run");
+    }
+
+    [Test]
+    public void The_shipped_sources_can_be_tried()
+    {
+        using var sandbox = UserRepository();
+
+        ShouldBlockTheBadAndPassTheGood(sandbox, $"pre-commit try-repo '{CheckoutFolder.Path}' pmlint --ref \"$(git -C '{CheckoutFolder.Path}' rev-parse HEAD)\"");
+    }
+
+    [Test]
+    public void Newer_versions_find_exactly_one_package_too()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = DeliveryTools.Run(CheckoutFolder.Path, "dotnet", "pack", "--configuration", "Release", "--property", $"PackageOutputPath={folder.Path}");
+
+        result.ExitCode.Should().Be(0, result.Output + result.Error);
+        Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Should().Equal($"pmlint.{ToolPackage.Version}.nupkg");
+    }
+
+    /// <summary>A repository whose user reaches nothing but the released project, at its public address, and the packages that were fetched before.</summary>
+    private GitSandbox UserRepository()
+    {
+        ToolPackage.Folder.Should().NotBeEmpty("packing fetches all that a pack needs");
+        var sandbox = GitSandbox.Create();
+        sandbox.Variables["PRE_COMMIT_HOME"] = _store.Path;
+        sandbox.Variables["GIT_CONFIG_COUNT"] = "2";
+        sandbox.Variables["GIT_CONFIG_KEY_1"] = $"url.file://{_released.Path}.insteadOf";
+        sandbox.Variables["GIT_CONFIG_VALUE_1"] = ProjectAddress;
+        sandbox.Variables["http_proxy"] = DeadProxy;
+        sandbox.Variables["https_proxy"] = DeadProxy;
+        return sandbox;
+    }
+
+    private static void ShouldBlockTheBadAndPassTheGood(GitSandbox sandbox, string command)
+    {
+        sandbox.WriteHook("pre-commit", "exec " + command);
+        sandbox.Folder.Write(MergedChange.Path, MergedChange.Contradictory);
+        sandbox.Run("add", "--all");
         var bad = sandbox.Try("commit", "--message", "Add the postmortem");
-        sandbox.Folder.Write("postmortem.md", Sound);
+        sandbox.Folder.Write(MergedChange.Path, MergedChange.Sound);
         sandbox.Run("add", "--all");
         var good = sandbox.Try("commit", "--message", "Add the postmortem");
 
@@ -33,6 +95,4 @@ public sealed class PreCommitTests
         (bad.Output + bad.Error).Should().Contain("PM1001");
         good.ExitCode.Should().Be(0, good.Output + good.Error);
     }
-
-    private static string CurrentRevision() => DeliveryTools.Run(CheckoutFolder.Path, "git", "rev-parse", "HEAD").Output.Trim();
 }

@@ -3,7 +3,7 @@ using Linter.Testing;
 
 namespace Linter.Delivery.Tests;
 
-/// <summary>The package of the tool, packed once for all tests as a user's machine packs it.</summary>
+/// <summary>The package of the tool, packed once for all tests as the README says.</summary>
 internal static class ToolPackage
 {
     private static readonly Lazy<string> Packed = new(Pack);
@@ -16,13 +16,13 @@ internal static class ToolPackage
 
     private static string Pack()
     {
-        var folder = CheckoutFolder.Combine("artifacts", "test-package");
+        var folder = CheckoutFolder.Combine("artifacts", "package");
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
         }
 
-        var result = DeliveryTools.Run(CheckoutFolder.Path, "dotnet", "pack", "--configuration", "Release", "--output", folder, "--verbosity", "quiet");
+        var result = DeliveryTools.Run(CheckoutFolder.Path, "bash", "-c", ReadmeCommands.Pack);
         result.ExitCode.Should().Be(0, $"the tool must pack; dotnet said: {result.Output}{result.Error}");
         return folder;
     }

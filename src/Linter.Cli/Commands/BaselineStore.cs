@@ -32,6 +32,12 @@ internal sealed class BaselineStore
     /// <exception cref="CommandFailure">The named file does not exist, or cannot be read.</exception>
     public Baseline? Read(IFileSnapshot files)
     {
+        // Asking first costs less than the exception of a missing file.
+        if (!_isNamed && !files.HasFile(FullPath))
+        {
+            return null;
+        }
+
         try
         {
             // Kept apart so that the JSON library is loaded only when there is a baseline.

@@ -40,11 +40,11 @@ internal static class SetupSnippets
           pmlint:
             runs-on: ubuntu-latest
             steps:
-              - uses: actions/checkout@v4
+              - uses: actions/checkout@34e114876b0b11c390a56381ad16ebd13914f8d5 # v4.3.1
                 with:
                   fetch-depth: 2
                   persist-credentials: false
-              - uses: actions/setup-dotnet@v4
+              - uses: actions/setup-dotnet@67a3573c9a986a3f9c594539f4ab511d57bb3ce9 # v4.3.1
                 with:
                   dotnet-version: 10.0.x
               - uses: {Repository}@{Tag}

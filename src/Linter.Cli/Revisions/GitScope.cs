@@ -21,7 +21,7 @@ internal sealed class GitScope
         (_request, _terminal, _opened, _repository) = (request, terminal, opened, opened.Repository);
         _search = new RevisionSearch(_repository);
         _revision = request.Git.Revision is { } revision ? RevisionNames.Find(_repository, revision) : null;
-        _base = request.Git.Since is { } since ? FindBase(since) : null;
+        _base = request.Git.Since is { } since && !IsBeforeFirstCommit(since) ? FindBase(since) : null;
     }
 
     /// <exception cref="CommandFailure">Something that was named does not exist.</exception>
@@ -99,6 +99,9 @@ internal sealed class GitScope
     }
 
     private GitFiles Index() => new(_opened.Root, _repository.ReadIndex());
+
+    /// <summary>There is nothing to compare with yet, so all is new.</summary>
+    private bool IsBeforeFirstCommit(string since) => since == "HEAD" && _search.FindHead() is null;
 
     private GitRevision FindBase(string since)
     {

@@ -9,20 +9,45 @@ namespace Linter.Reporting.Charts;
 internal static class GanttText
 {
     private const string Indent = "    ";
-
-    private static readonly Period Day = Period.FromDays(1);
+    private const string OverallTitle = "Incident";
 
     public static string Of(IncidentChart chart)
     {
-        var text = new StringBuilder("gantt\n");
+        var text = new StringBuilder(RoomFor(TimelineTitle(chart)) + "gantt\n");
         if (chart.Title.Length > 0)
             AppendLine(text, "title " + Escape(chart.Title));
         AppendLine(text, "dateFormat YYYY-MM-DDTHH:mm:ss");
-        AppendLine(text, "axisFormat " + (IsWithinADay(chart) ? "%H:%M" : "%m-%d %H:%M"));
+        AppendAxis(text, Duration.FromTicks(Period.Between(chart.Bars.Min(bar => bar.Start), chart.Bars.Max(bar => bar.End), PeriodUnits.Ticks).Ticks));
         AppendLine(text, "todayMarker off");
-        AppendSection(text, chart, "Incident", static kind => kind is ChartBarKind.Incident or ChartBarKind.Phase);
-        AppendSection(text, chart, chart.Zone.Length > 0 ? $"Timeline ({chart.Zone})" : "Timeline", static kind => kind is ChartBarKind.Entry or ChartBarKind.Hole);
+        AppendSection(text, chart, OverallTitle, static kind => kind is ChartBarKind.Incident or ChartBarKind.Phase);
+        AppendSection(text, chart, TimelineTitle(chart), static kind => kind is ChartBarKind.Entry or ChartBarKind.Hole);
         return text.ToString();
+    }
+
+    private static string TimelineTitle(IncidentChart chart) => chart.Zone.Length > 0 ? $"Timeline ({chart.Zone})" : "Timeline";
+
+    // Mermaid keeps 75 pixels for the titles of sections, whatever they are, and draws longer ones over the bars; a letter takes about 6.
+    private static string RoomFor(string title)
+    {
+        var padding = Math.Max(75, 20 + 6 * title.Length);
+        return $"%%{{init: {{\"gantt\": {{\"leftPadding\": {padding.ToString(CultureInfo.InvariantCulture)}}}}}}}%%\n";
+    }
+
+    // By itself Mermaid places so many ticks that dates run into each other.
+    private static void AppendAxis(StringBuilder text, Duration length)
+    {
+        var (format, interval) = length.TotalDays switch
+        {
+            <= 1 => ("%H:%M", ""),
+            <= 2 => ("%m-%d %H:%M", "6hour"),
+            <= 4 => ("%m-%d %H:%M", "12hour"),
+            <= 10 => ("%m-%d", "1day"),
+            <= 70 => ("%m-%d", "1week"),
+            _ => ("%Y-%m", "1month"),
+        };
+        AppendLine(text, "axisFormat " + format);
+        if (interval.Length > 0)
+            AppendLine(text, "tickInterval " + interval);
     }
 
     private static void AppendSection(StringBuilder text, IncidentChart chart, string title, Func<ChartBarKind, bool> belongs)
@@ -47,9 +72,6 @@ internal static class GanttText
     };
 
     private static string Moment(LocalDateTime time) => time.ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
-
-    private static bool IsWithinADay(IncidentChart chart) =>
-        chart.Bars.Max(bar => bar.End) <= chart.Bars.Min(bar => bar.Start) + Day;
 
     /// <summary>Letters, digits and harmless signs as they are, everything that could be read as syntax as a character code.</summary>
     private static string Escape(string name)

@@ -15,7 +15,7 @@ public sealed partial class HostileDocumentTests
     private const string Quote =
         "::error file=x::pwned ##[error]old %0A::set-output name=a::b \u001b[31mred\u001b[0m \u0007\u0008 \u202egnp.exe\u202c \u2066iso\u2069 " +
         "<script>alert(1)</script> <img src=x onerror=y> `code` | pipe *bold* _em_ ~~gone~~ [link](http://evil.example) ![i](x) " +
-        "www.evil.example https://evil.example a@evil.example @octocat #1 ]]> &amp; \\ %%{init}%% {a} ; \uffff \u0085\u2028 ```";
+        "www.evil.example https://evil.example a@evil.example @octocat #1 ]]> &amp; \\ %%{init}%% {a} ; ##[ERROR]loud ##[group name=a;b=c]g \t::warning::t \u000b::debug::v \u000c::notice::f \uffff \u0085\u2028 ```";
 
     private CliSession _session = null!;
     private JsonNode _findings = null!;
@@ -50,6 +50,8 @@ public sealed partial class HostileDocumentTests
 
     [TestCase("inspect", FileName)]
     [TestCase("check", "no\n::error::such ##[error]file")]
+    [TestCase("explain", "no\n::error::such ##[error]rule")]
+    [TestCase("check", FileName, "--profile", "no\n::error::such ##[error]profile")]
     public void Nothing_else_that_is_printed_commands_a_workflow(params string[] arguments)
     {
         _session.Run(arguments);
@@ -58,6 +60,27 @@ public sealed partial class HostileDocumentTests
         Commands(_session.Output).Should().BeEmpty();
         Commands(_session.Error).Should().BeEmpty();
         ShouldHaveNoControlCharacters(_session.Output);
+    }
+
+    [TestCase("--readings")]
+    [TestCase("--format=json")]
+    public void Facts_as_data_command_no_workflow(string option)
+    {
+        _session.Run("inspect", option, FileName);
+
+        _session.Output.Should().Contain("12%");
+        Commands(_session.Output).Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_patch_commands_no_workflow()
+    {
+        _session.Folder.Write("a.md", CliSession.GarbledPostmortem + "\n::error::before\nIt was the cacheâ€™s ##[error]fault.\n::error::after\n");
+
+        _session.Run("fix", "--diff", "a.md");
+
+        _session.Output.Should().Contain("+It was the cache’s").And.Contain("::error::after");
+        Commands(_session.Output).Should().BeEmpty();
     }
 
     [Test]
@@ -182,7 +205,15 @@ public sealed partial class HostileDocumentTests
 
         ::stop-commands::x
            ::add-mask::y
+        ::ERROR file=a,line=1,title=%3A::%0Ashouted
+        ::set-env name=PATH::z
+        ::save-state name=a::b
+        ::endgroup::
+        {"\t"}::group::t
+        {"\u00a0"}::group::no-break space
+        text ::group::in a line
         ##[add-matcher]z
+           text ##[command]in a line
 
         ## Root Cause
 

@@ -75,6 +75,17 @@ public sealed class GitScopeTests
         session.Check("--staged").Should().Be(ExitCode.Findings);
     }
 
+    [TestCase("--since HEAD docs")]
+    [TestCase("--since HEAD --staged")]
+    public void Before_the_first_commit_everything_is_new_since_then(string options)
+    {
+        using var session = new RepositorySession();
+        session.Folder.Write(Document, PostmortemSample.Bad);
+        session.Sandbox.Run("add", "--all");
+        session.Check(options.Split(' ')).Should().Be(ExitCode.Findings, session.Error);
+        session.Findings.Should().Equal($"PM1001 {Document}:4");
+    }
+
     [Test]
     public void A_named_file_is_read_from_the_index_though_it_has_not_changed()
     {

@@ -7,7 +7,14 @@ namespace Linter.Reporting.Tests.Sarif;
 
 public sealed class LineHashesTests
 {
+    private const string Seeds = "seeds/";
+
     private static readonly string LongLine = string.Concat(Enumerable.Range(0, 60).Select(number => $"entry {number} "));
+
+    private static IEnumerable<string> RealDocuments() =>
+        Directory.EnumerateFiles(CheckoutFolder.Combine("docs", "examples"), "*.md").Select(file => "docs/examples/" + Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)
+            .Concat(SeedFolder.Names.Select(name => Seeds + name));
 
     private static IEnumerable<TestCaseData> Documents()
     {
@@ -35,6 +42,10 @@ public sealed class LineHashesTests
         own.Should().HaveCount(text.LineCount);
         TakeHashes(SarifTools.WithRollingHashes(log, path, content)).Should().Equal(own);
     }
+
+    [TestCaseSource(nameof(RealDocuments))]
+    public void Every_line_of_a_real_document_has_it(string path) =>
+        Every_line_has_the_hash_that_the_multitool_computes(path.StartsWith(Seeds, StringComparison.Ordinal) ? SeedFolder.Read(path[Seeds.Length..]).Content : File.ReadAllText(CheckoutFolder.Combine(path)));
 
     [Test]
     public void A_byte_order_mark_belongs_to_the_first_line_as_in_the_upload_action()
