@@ -26,6 +26,7 @@ public sealed class MirrorLaws
         ["tests/Linter.Rules.Tests/Oracle/MutationTests.cs"] = "whole documents against the oracle",
         ["tests/Linter.Rules.Tests/Oracle/SafeFixTests.cs"] = "properties of all safe fixes on whole documents",
         ["tests/Linter.Rules.Tests/Oracle/SeedTests.cs"] = "whole documents against the oracle",
+        ["tests/Linter.Rules.Tests/PathologicalTextTests.cs"] = "all rules on documents nobody writes",
         ["tests/Linter.Rules.Tests/Pages/PageExampleTests.cs"] = "runs the examples of all pages",
         ["tests/Linter.Tests/Readings/ClockReadingTests.cs"] = "one kind of reading over all readers",
         ["tests/Linter.Tests/Readings/DateReadingTests.cs"] = "one kind of reading over all readers",
