@@ -9,9 +9,8 @@ internal sealed class LimitScanner(string text)
     // Stands for a mark that is not to be one.
     private const char Letter = 'x';
 
-    private const string CountedMarks = "*_~[<|";
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create(CountedMarks);
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~[<");
+    private static readonly SearchValues<char> Borders = SearchValues.Create("|");
 
     private readonly ArrayBuilder<UnreadPart> _unread = new();
     private readonly BlockMarks _block = new();
@@ -132,16 +131,16 @@ internal sealed class LimitScanner(string text)
         if (_block.Excess is { } reason)
         {
             _unread.Add(new UnreadPart(TextSpan.FromBounds(_block.Start, _block.End), reason));
-            Disarm(_block.Start, _block.End);
+            Disarm(_block.Start, _block.End, reason == UnreadReason.WideTable ? Borders : Marks);
         }
 
         _block.Clear();
     }
 
-    private void Disarm(int start, int end)
+    private void Disarm(int start, int end, SearchValues<char> marks)
     {
         var span = Markdown.AsSpan(start, end - start);
-        for (var at = span.IndexOfAny(Marks); at >= 0; at = span.IndexOfAny(Marks))
+        for (var at = span.IndexOfAny(marks); at >= 0; at = span.IndexOfAny(marks))
         {
             span[at] = Letter;
             span = span[(at + 1)..];
