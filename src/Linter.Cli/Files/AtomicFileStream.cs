@@ -16,6 +16,7 @@ internal sealed class AtomicFileStream : Stream
         CheckWritable(target);
         _target = target;
         _temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+        TemporaryFiles.Add(_temporary);
         _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 
@@ -47,6 +48,7 @@ internal sealed class AtomicFileStream : Stream
         }
 
         File.Move(_temporary, _target, overwrite: true);
+        TemporaryFiles.Remove(_temporary);
         _isDone = true;
     }
 
@@ -75,6 +77,7 @@ internal sealed class AtomicFileStream : Stream
         {
             _stream.Dispose();
             File.Delete(_temporary);
+            TemporaryFiles.Remove(_temporary);
             _isDone = true;
         }
 
