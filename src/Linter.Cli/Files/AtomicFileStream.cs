@@ -75,13 +75,26 @@ internal sealed class AtomicFileStream : Stream
     {
         if (disposing && !_isDone)
         {
-            _stream.Dispose();
-            File.Delete(_temporary);
-            TemporaryFiles.Remove(_temporary);
-            _isDone = true;
+            Discard();
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Discard()
+    {
+        _isDone = true;
+        try
+        {
+            _stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written is not wanted any more.
+        }
+
+        File.Delete(_temporary);
+        TemporaryFiles.Remove(_temporary);
     }
 
     // Replacing needs no right on the file itself, so what may not be written is refused here.
