@@ -13,11 +13,18 @@ if (args.Length >= 2 && args[0] == "hook" && File.Exists(args[1]))
     return 0;
 }
 
+if (args.Length >= 1 && args[0] == "pathological")
+{
+    var size = args.Length > 1 ? int.Parse(args[1]) : 100_000;
+    return new PathologicalTimes(size, Console.Out).Measure(args.Length > 2 ? args[2] : "") == 0 ? 0 : 1;
+}
+
 if (args.Length == 0 || !Directory.Exists(args[0]))
 {
     Console.Error.WriteLine("Name a folder of Markdown files: dotnet run -c Release --project tests/Linter.Benchmarks -- FOLDER [ROUNDS] [--parts]");
     Console.Error.WriteLine("or the tool, to measure changes and history: dotnet run -c Release --project tests/Linter.Benchmarks -- git pmlint.dll [ROUNDS]");
     Console.Error.WriteLine("or the installed tool, to measure the hooks: dotnet run -c Release --project tests/Linter.Benchmarks -- hook PATH/pmlint [ROUNDS]");
+    Console.Error.WriteLine("or documents nobody writes: dotnet run -c Release --project tests/Linter.Benchmarks -- pathological [PARTS] [NAME]");
     return 2;
 }
 

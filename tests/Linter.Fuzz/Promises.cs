@@ -8,9 +8,14 @@ using NodaTime;
 
 namespace Linter.Fuzz;
 
-/// <summary>Checks what must hold for every document: no rule fails, places lie in the text, equal input gives equal output, time stays linear.</summary>
+/// <summary>
+/// Checks what must hold for every document: no rule fails, places lie in the text, equal input gives equal output, time stays linear;
+/// for some, by their number, also what costs more: all formats, repairs, several threads.
+/// </summary>
 internal sealed class Promises
 {
+    private const int Threads = 4;
+
     private const double SecondsPerCharacter = 1.0 / 1_000_000;
 
     // A document this small may be met by a pause of the collector or the scheduler.
@@ -37,8 +42,16 @@ internal sealed class Promises
             return new Failure(number, "slow", $"{elapsed.TotalSeconds:0.0} s for {content.Length} characters");
         }
 
-        return BrokenRule(number, analysis) ?? WrongPlace(number, analysis) ?? Difference(number, content, analysis);
+        return BrokenRule(number, analysis) ?? WrongPlace(number, analysis) ?? Difference(number, content, analysis) ?? Costly(number, content, analysis);
     }
+
+    private Failure? Costly(long number, string content, DocumentAnalysis analysis) => (number % 8) switch
+    {
+        0 or 4 => ReportPromise.Check(number, analysis),
+        1 or 5 => FixPromise.Check(number, _driver, analysis),
+        2 => DifferenceOfThreads(number, content, analysis),
+        _ => null,
+    };
 
     private (DocumentAnalysis Analysis, TimeSpan Elapsed) Analyze(string content)
     {
@@ -84,6 +97,13 @@ internal sealed class Promises
         var first = ReportOf(analysis);
         var second = ReportOf(_driver.Analyze(SourceText.From(content, "docs/postmortem.md")));
         return first == second ? null : new Failure(number, "two runs differ", $"{first.Length} and {second.Length} characters");
+    }
+
+    private Failure? DifferenceOfThreads(long number, string content, DocumentAnalysis analysis)
+    {
+        var expected = ReportOf(analysis);
+        var reports = new DocumentPipeline(Threads).Run(Enumerable.Repeat(content, Threads).ToList(), document => ReportOf(_driver.Analyze(SourceText.From(document, "docs/postmortem.md"))));
+        return reports.All(report => report == expected) ? null : new Failure(number, "threads differ", "the same document on several threads");
     }
 
     private static string ReportOf(DocumentAnalysis analysis)

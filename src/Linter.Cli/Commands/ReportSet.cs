@@ -66,8 +66,14 @@ internal sealed class ReportSet : IDisposable
 
     public void Dispose()
     {
-        _writers.ForEach(writer => writer.Dispose());
-        _outputs.ForEach(output => output.Dispose());
+        try
+        {
+            _writers.ForEach(writer => writer.Dispose());
+        }
+        finally
+        {
+            _outputs.ForEach(output => output.Dispose());
+        }
     }
 
     private ReportOutput OpenOutput(string? file)

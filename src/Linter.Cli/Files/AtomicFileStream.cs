@@ -16,6 +16,7 @@ internal sealed class AtomicFileStream : Stream
         CheckWritable(target);
         _target = target;
         _temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+        TemporaryFiles.Add(_temporary);
         _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 
@@ -47,6 +48,7 @@ internal sealed class AtomicFileStream : Stream
         }
 
         File.Move(_temporary, _target, overwrite: true);
+        TemporaryFiles.Remove(_temporary);
         _isDone = true;
     }
 
@@ -73,12 +75,26 @@ internal sealed class AtomicFileStream : Stream
     {
         if (disposing && !_isDone)
         {
-            _stream.Dispose();
-            File.Delete(_temporary);
-            _isDone = true;
+            Discard();
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Discard()
+    {
+        _isDone = true;
+        try
+        {
+            _stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written is not wanted any more.
+        }
+
+        File.Delete(_temporary);
+        TemporaryFiles.Remove(_temporary);
     }
 
     // Replacing needs no right on the file itself, so what may not be written is refused here.

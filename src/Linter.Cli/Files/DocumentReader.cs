@@ -11,13 +11,6 @@ internal sealed class DocumentReader(IFileSnapshot files, Stream standardInput)
     public SourceText Read(InputDocument document) => SourceText.Decode(ReadBytes(document), document.ShownPath);
 
     private byte[] ReadBytes(InputDocument document) => document.FullPath.Length == 0
-        ? ReadAll(standardInput)
+        ? BoundedReading.ReadToEnd(standardInput)
         : files.Read(document.FullPath) ?? throw new FileNotFoundException($"'{document.ShownPath}' is gone.");
-
-    private static byte[] ReadAll(Stream stream)
-    {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
 }

@@ -22,11 +22,14 @@ internal static class MarkdownSearch
         try
         {
             var files = matcher.Execute(new SearchedFolder(new DirectoryInfo(folder))).Files;
-            return [.. files.Select(match => Path.GetFullPath(match.Path, folder)).Order(StringComparer.Ordinal)];
+            return [.. files.Select(match => Path.GetFullPath(match.Path, folder)).Where(HoldsText).Order(StringComparer.Ordinal)];
         }
         catch (UnauthorizedAccessException exception)
         {
             throw new CommandFailure($"'{folder}' cannot be searched: {exception.Message}", exception);
         }
     }
+
+    // A pipe has no length, and reading it would wait for somebody to write.
+    private static bool HoldsText(string path) => new FileInfo(path) is not { Exists: true, Length: 0 };
 }

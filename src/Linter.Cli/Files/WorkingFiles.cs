@@ -7,7 +7,7 @@ public sealed class WorkingFiles : IFileSnapshot
     {
         try
         {
-            return File.ReadAllBytes(fullPath);
+            return BoundedReading.ReadFile(fullPath);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -7,6 +7,9 @@ namespace Linter.Rules.ActionItemRules;
 /// <summary>PM5011: two action items are the same.</summary>
 public sealed class DuplicateActionRule : DiagnosticAnalyzer
 {
+    // Items so far apart belong to different lists, and comparing all with all would take quadratic time.
+    private const int MostCompared = 100;
+
     private static readonly OptionDescriptor Similarity = new("similarity", OptionKind.Percentage, "80%", "The share of words that makes two items the same.");
 
     private static readonly DiagnosticDescriptor Rule = new()
@@ -28,7 +31,7 @@ public sealed class DuplicateActionRule : DiagnosticAnalyzer
         var least = document.Options.GetPercentage(Similarity) / 100.0;
         for (var i = 1; i < items.Count; i++)
         {
-            for (var other = 0; other < i; other++)
+            for (var other = Math.Max(0, i - MostCompared); other < i; other++)
             {
                 if (wordings[i].SimilarityTo(wordings[other]) >= least && !HaveDifferentDetails(items[i], items[other]))
                 {

@@ -11,6 +11,8 @@ namespace Linter.Rules.CalendarRules;
 /// <summary>PM3012: one date has another year than the rest.</summary>
 public sealed class YearSlipRule : DiagnosticAnalyzer
 {
+    private const int MostRelated = 20;
+
     private static readonly SearchValues<string> OtherYearWords = SearchValues.Create(
         ["year", "anniversary", "certificate", "cert ", "expir", "issued", "introduced", "originally", "last "], StringComparison.OrdinalIgnoreCase);
 
@@ -30,11 +32,13 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var days = Days(document.Model);
+        var years = days.ToLookup(static day => day.Date.Year);
+        var twins = FirstTwins(days);
         for (var i = 0; i < days.Count; i++)
         {
-            if (Meant(days, i) is { } meant)
+            if (Meant(days, i, years, twins) is { } meant)
             {
-                Report(document, days, i, meant);
+                Report(document, days[i], meant, [.. years[meant.Year].Take(MostRelated)]);
             }
         }
     });
@@ -42,7 +46,7 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
     /// <summary>The full dates of the incident in document order: title, labels, window, timeline.</summary>
     private static List<StatedDay> Days(SemanticModel model)
     {
-        var days = new List<StatedDay>();
+        var days = new Dictionary<TextSpan, StatedDay>();
         foreach (var date in model.DocumentDates)
         {
             Add(days, date.Reading, null);
@@ -55,33 +59,48 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
             Add(days, entry.At?.Reading, entry);
         }
 
-        days.Sort(static (left, right) => left.Part.Span.CompareTo(right.Part.Span));
-        return days;
+        return [.. days.Values.OrderBy(static day => day.Part.Span)];
     }
 
-    private static void Add(List<StatedDay> days, InstantReading? reading, TimelineEntry? entry)
+    private static void Add(Dictionary<TextSpan, StatedDay> days, InstantReading? reading, TimelineEntry? entry)
     {
-        if (reading is { Date: { HasTwoDigitYear: false } part } && part.ToLocalDate() is { } date && !days.Exists(day => day.Part.Span == part.Span) && !SpeaksOfOtherYear(entry))
+        if (reading is { Date: { HasTwoDigitYear: false } part } && part.ToLocalDate() is { } date && !SpeaksOfOtherYear(entry))
         {
-            days.Add(new StatedDay(part, date, entry));
+            days.TryAdd(part.Span, new StatedDay(part, date, entry));
         }
     }
 
     private static bool SpeaksOfOtherYear(TimelineEntry? entry) =>
         entry is not null && entry.Text.AsSpan().ContainsAny(OtherYearWords);
 
-    /// <summary>The date that is probably meant, in the year the other dates have; null if nothing points to a slip.</summary>
-    private static LocalDate? Meant(List<StatedDay> days, int index)
+    /// <summary>For each day of a year the first date on it, and the first one of another year.</summary>
+    private static Dictionary<(int Month, int Day), (LocalDate First, LocalDate? Other)> FirstTwins(List<StatedDay> days)
     {
-        var day = days[index];
-        var twins = days.FindAll(other => other.Date.Year != day.Date.Year && (other.Date.Month, other.Date.Day) == (day.Date.Month, day.Date.Day));
-        var agreeing = days.FindAll(other => other.Date.Year == day.Date.Year);
-        if (twins.Count > 0 && agreeing.Count < days.Count - agreeing.Count)
+        var twins = new Dictionary<(int Month, int Day), (LocalDate First, LocalDate? Other)>();
+        foreach (var date in days.Select(static day => day.Date))
         {
-            return twins[0].Date;
+            if (!twins.TryAdd((date.Month, date.Day), (date, null)) && twins[(date.Month, date.Day)] is { Other: null } twin && twin.First != date)
+            {
+                twins[(date.Month, date.Day)] = twin with { Other = date };
+            }
         }
 
-        return twins is [var twin] && days.Count == 2 && days.IndexOf(twin) < index ? twin.Date : Between(days, index);
+        return twins;
+    }
+
+    /// <summary>The date that is probably meant, in the year the other dates have; null if nothing points to a slip.</summary>
+    private static LocalDate? Meant(List<StatedDay> days, int index, ILookup<int, StatedDay> years, Dictionary<(int Month, int Day), (LocalDate First, LocalDate? Other)> twins)
+    {
+        var date = days[index].Date;
+        var (first, other) = twins[(date.Month, date.Day)];
+        var twin = first == date ? other : first;
+        var agreeing = years[date.Year].Count();
+        if (twin is not null && (agreeing < days.Count - agreeing || (days.Count == 2 && index == 1)))
+        {
+            return twin;
+        }
+
+        return Between(days, index);
     }
 
     /// <summary>An entry between two entries of one other year that would stand in order in that year.</summary>
@@ -96,23 +115,22 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
         return before.Year == after.Year && before.Year != day.Date.Year && day.Part.ToLocalDate(before.Year) is { } meant && before <= meant && meant <= after ? meant : null;
     }
 
-    private static void Report(DocumentAnalysisContext document, List<StatedDay> days, int index, LocalDate meant)
+    private static void Report(DocumentAnalysisContext document, StatedDay day, LocalDate meant, List<StatedDay> others)
     {
-        var part = days[index].Part;
+        var part = day.Part;
         var written = document.Tree.Text.Slice(part.Span);
-        var others = days.FindAll(other => other.Date.Year == meant.Year);
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
             Severity = DiagnosticSeverity.Warning,
             Confidence = Confidence.Likely,
             Span = part.Span,
-            Message = $"{Wording.Day(days[index].Date)} stands among dates of {meant.Year} ({Wording.Day(others[0].Date)}); is the year right?",
+            Message = $"{Wording.Day(day.Date)} stands among dates of {meant.Year} ({Wording.Day(others[0].Date)}); is the year right?",
             Label = $"{meant.Year}?",
             Related = others.ConvertAll(static other => new RelatedLocation(other.Part.Span, $"in {other.Date.Year}")),
             Properties = new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                [DiagnosticProperties.Claimed] = Wording.Day(days[index].Date),
+                [DiagnosticProperties.Claimed] = Wording.Day(day.Date),
                 [DiagnosticProperties.Computed] = Wording.Day(meant),
                 [DiagnosticProperties.Unit] = "date",
             },

@@ -128,12 +128,15 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
         }
     }
 
+    /// <summary>The places of a character outside of code spans.</summary>
     private static List<TextSpan> FindAll(string text, char sought)
     {
         var places = new List<TextSpan>();
-        for (var i = text.IndexOf(sought); i >= 0; i = text.IndexOf(sought, i + 1))
+        var isCode = false;
+        for (var i = text.IndexOf(sought) < 0 ? text.Length : 0; i < text.Length; i++)
         {
-            if (!IsInCodeSpan(text, i))
+            isCode = text[i] != '\n' && isCode != (text[i] == '`');
+            if (text[i] == sought && !isCode)
             {
                 places.Add(new TextSpan(i, 1));
             }
@@ -142,6 +145,7 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
         return places;
     }
 
+    // Fits text whose lines are limited; a whole document may be one line.
     private static bool IsInCodeSpan(string text, int offset)
     {
         var lineStart = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;

@@ -29,17 +29,24 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var claims = document.Model.Impact;
-        for (var i = 0; i < claims.Count; i++)
+        foreach (var sentence in document.Model.Impact.GroupBy(static claim => claim.Sentence))
         {
-            if (claims[i].Reading is ShareReading { Problem: ReadingProblem.None, IsUniversal: false } share)
-            {
-                CheckRestatement(document, claims[i], share);
-                CheckNested(document, claims, i, share);
-                CheckPartition(document, claims, i);
-            }
+            CheckSentence(document, [.. sentence]);
         }
     });
+
+    private static void CheckSentence(DocumentAnalysisContext document, IReadOnlyList<ImpactClaim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Reading is ShareReading { Problem: ReadingProblem.None, IsUniversal: false } share)
+            {
+                CheckRestatement(document, claim, share);
+                CheckNested(document, claims, claim, share);
+                CheckPartition(document, claims, claim);
+            }
+        }
+    }
 
     /// <summary>"4,200 of 12,000 accounts (30 %)", "4,200 users, 30 % of our 12,000 accounts".</summary>
     private static void CheckRestatement(DocumentAnalysisContext document, ImpactClaim claim, ShareReading share)
@@ -90,10 +97,9 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
     }
 
     /// <summary>"30 % of the 40 % on mobile, 15 % overall": only a share said to be of everything is compared.</summary>
-    private static void CheckNested(DocumentAnalysisContext document, IReadOnlyList<ImpactClaim> claims, int index, ShareReading share)
+    private static void CheckNested(DocumentAnalysisContext document, IReadOnlyList<ImpactClaim> claims, ImpactClaim claim, ShareReading share)
     {
-        var claim = claims[index];
-        var overall = claims.FirstOrDefault(other => other.IsOverall && other.OfClaim is null && other.Sentence == claim.Sentence && other.Base == (claim.OfClaim?.Base ?? claim.Base) && other != claim);
+        var overall = claims.FirstOrDefault(other => other.IsOverall && other.OfClaim is null && other.Base == (claim.OfClaim?.Base ?? claim.Base) && other != claim);
         if (claim.OfClaim?.Reading is not ShareReading outer || overall?.Reading is not ShareReading { IsUniversal: false } stated)
         {
             return;
@@ -109,10 +115,9 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
     }
 
     /// <summary>"60 % were slow, 50 % failed, the rest was fine": reported on the last share of the sentence.</summary>
-    private static void CheckPartition(DocumentAnalysisContext document, IReadOnlyList<ImpactClaim> claims, int index)
+    private static void CheckPartition(DocumentAnalysisContext document, IReadOnlyList<ImpactClaim> claims, ImpactClaim last)
     {
-        var last = claims[index];
-        var parts = claims.Where(other => other.IsOfPartition && other.Sentence == last.Sentence && other is { OfClaim: null, Reading: ShareReading { IsUniversal: false } } && other.SharesExtentWith(last)).ToList();
+        var parts = claims.Where(other => other.IsOfPartition && other is { OfClaim: null, Reading: ShareReading { IsUniversal: false } } && other.SharesExtentWith(last)).ToList();
         var shares = parts.ConvertAll(part => (ShareReading)part.Reading!);
         if (parts.Count > 1 && parts[^1] == last && shares.Sum(share => ShareRange.Stated(share).Low) > 100 + Slack(document))
         {

@@ -109,8 +109,9 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
     private static Section? SectionBefore(SemanticModel model, RequiredPart part)
     {
         var place = part.Roles.Count == 0 ? UsualOrder.Length : Array.IndexOf(UsualOrder, part.Roles[0]);
+        var level = SectionLevel(model);
         return model.Sections.LastOrDefault(section => section.Origin == SectionOrigin.Heading
-            && section.Level == SectionLevel(model) && section.Roles.Any(role => Array.IndexOf(UsualOrder, role) is >= 0 and var index && index < place));
+            && section.Level == level && section.Roles.Any(role => Array.IndexOf(UsualOrder, role) is >= 0 and var index && index < place));
     }
 
     /// <summary>The level of the headings that name parts; 2 if there are none.</summary>

@@ -64,6 +64,7 @@ public sealed class AnalyzerDriver
     public DocumentAnalysis Analyze(SemanticModel model)
     {
         var sink = new DiagnosticSink(model.Tree.Text, _configuration.IsPedantic);
+        sink.Notifications.AddRange(UnreadNotifications.Of(model.Tree.Text, model.Unread));
         try
         {
             new DocumentRun(model, _actions, _configuration, sink, PastOf(model)).Execute();

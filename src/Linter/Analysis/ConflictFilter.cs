@@ -1,6 +1,5 @@
 using Linter.Diagnostics;
 using Linter.Syntax;
-using Linter.Text;
 
 namespace Linter.Analysis;
 
@@ -9,35 +8,18 @@ internal static class ConflictFilter
 {
     public static void Apply(List<Diagnostic> diagnostics, SyntaxTree tree)
     {
-        if (diagnostics.Count > 0 && tree.Conflicts is { Count: > 0 } conflicts)
+        if (diagnostics.Count == 0 || tree.Conflicts.Count == 0)
         {
-            diagnostics.RemoveAll(diagnostic => !diagnostic.Descriptor.ReadsConflicts && Touches(diagnostic, conflicts));
-        }
-    }
-
-    private static bool Touches(Diagnostic diagnostic, IReadOnlyList<MergeConflict> conflicts)
-    {
-        foreach (var conflict in conflicts)
-        {
-            if (conflict.Span.OverlapsWith(diagnostic.Span) || conflict.Span.Contains(diagnostic.Span.Start) || Touches(diagnostic.Related, conflict.Span))
-            {
-                return true;
-            }
+            return;
         }
 
-        return false;
-    }
-
-    private static bool Touches(IReadOnlyList<RelatedLocation> related, TextSpan conflict)
-    {
-        foreach (var location in related)
+        var covered = new CoveredText();
+        foreach (var conflict in tree.Conflicts)
         {
-            if (conflict.OverlapsWith(location.Span))
-            {
-                return true;
-            }
+            covered.Add(conflict.Span);
         }
 
-        return false;
+        diagnostics.RemoveAll(diagnostic => !diagnostic.Descriptor.ReadsConflicts
+            && (covered.Overlaps(diagnostic.Span) || diagnostic.Related.Any(related => covered.Overlaps(related.Span))));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Linter.Diagnostics;
 using Linter.Text;
 
@@ -6,7 +7,14 @@ namespace Linter.Analysis;
 /// <summary>Takes what the rules report on one document; a rule that fails is left out for the rest of it.</summary>
 internal sealed class DiagnosticSink
 {
+    /// <summary>Findings of one rule in one document; more are not shown.</summary>
+    private const int MostFindings = 1000;
+
+    /// <summary>Further places of one finding; more are not shown.</summary>
+    private const int MostRelated = 100;
+
     private readonly SourceText _text;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly bool _isPedantic;
     private HashSet<ActiveRule>? _failed;
     private ActiveRule? _running;
@@ -79,8 +87,28 @@ internal sealed class DiagnosticSink
             Check(related.Span);
         }
 
+        if (diagnostic.Related.Count > MostRelated)
+        {
+            diagnostic = diagnostic with { Related = [.. diagnostic.Related.Take(MostRelated)] };
+        }
+
         var isShown = _isPedantic || diagnostic.Confidence != Confidence.Guess;
-        (isShown ? Diagnostics : Guesses).Add(rule.Grade(diagnostic));
+        var kept = isShown ? Diagnostics : Guesses;
+        if (HasRoom(rule.Descriptor.Id))
+        {
+            kept.Add(rule.Grade(diagnostic));
+        }
+    }
+
+    private bool HasRoom(string ruleId)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, ruleId, out _);
+        if (count == MostFindings)
+        {
+            Notifications.Add(EngineNotification.TooManyFindings(_text.Path, ruleId, MostFindings));
+        }
+
+        return count++ < MostFindings;
     }
 
     private void Check(TextSpan span)

@@ -42,6 +42,26 @@ public sealed record EngineNotification
         RuleId = ruleId,
     };
 
+    /// <summary>A part of the document exceeds a limit.</summary>
+    /// <param name="path">The document.</param>
+    /// <param name="message">Which part, and how it was read.</param>
+    public static EngineNotification PartNotRead(string path, string message) => new()
+    {
+        Id = "PME009",
+        Severity = DiagnosticSeverity.Warning,
+        Message = message,
+        Path = path,
+    };
+
+    public static EngineNotification TooManyFindings(string path, string ruleId, int limit) => new()
+    {
+        Id = "PME010",
+        Severity = DiagnosticSeverity.Warning,
+        Message = $"{ruleId} has more than {limit:N0} findings here; the others are not shown.",
+        Path = path,
+        RuleId = ruleId,
+    };
+
     /// <summary>The baseline accepts what is no longer there.</summary>
     public static EngineNotification StaleBaseline(string path, string ruleId, int count, string section, string text) => new()
     {

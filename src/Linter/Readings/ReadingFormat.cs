@@ -40,7 +40,7 @@ internal static class ReadingFormat
     private static string Date(DatePart date, ClockPart? clock)
     {
         var (year, month, day) = (date.Year, date.Month, date.Day);
-        if (clock is { IsEndOfDay: true } && CalendarOf(date) is { } known)
+        if (clock is { IsEndOfDay: true } && CalendarOf(date) is { } known && known < LocalDate.MaxIsoValue)
         {
             var next = known.PlusDays(1);
             (year, month, day) = (date.Year is null ? null : next.Year, next.Month, next.Day);
@@ -71,7 +71,7 @@ internal static class ReadingFormat
     /// <summary>The offset of a zone with rules needs a full date, and a wall clock that happened once.</summary>
     private static Offset? InForce(InstantReading reading, ZonePart zone)
     {
-        if (reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict) || reading.Date?.ToLocalDate() is not { } date)
+        if (reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict) || reading.Date?.ToIncidentDay() is not { } date)
             return null;
         var clock = reading.Clock!;
         var resolution = ZoneRules.Resolve((clock.IsEndOfDay ? date.PlusDays(1) : date).At(clock.ToLocalTime()), zone);

@@ -4,8 +4,12 @@ namespace Linter.Semantics;
 /// <remarks>Only letters and digits are compared, because sites differ in what they make of the rest.</remarks>
 public sealed class HeadingAnchors(SemanticModel model)
 {
+    private const int LongestAnchor = 200;
+
     private readonly HashSet<string> _titles =
         [.. model.Sections.Where(static section => section.TitleLine is not null).Select(static section => Core(section.TitleLine!.PlainText))];
+
+    private HashSet<string>? _explicit;
 
     public bool Has(string fragment)
     {
@@ -21,10 +25,25 @@ public sealed class HeadingAnchors(SemanticModel model)
     }
 
     /// <summary>True for an anchor written as HTML or as an attribute: id="top", {#top}.</summary>
-    private bool IsExplicit(string fragment)
+    private bool IsExplicit(string fragment) => (_explicit ??= ReadExplicit(model.Tree.Text.Content)).Contains(fragment);
+
+    private static HashSet<string> ReadExplicit(string text)
     {
-        var text = model.Tree.Text.Content;
-        return text.Contains($"=\"{fragment}\"", StringComparison.OrdinalIgnoreCase) || text.Contains($"='{fragment}'", StringComparison.OrdinalIgnoreCase) || text.Contains($"{{#{fragment}", StringComparison.OrdinalIgnoreCase);
+        var anchors = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (opening, closing) in ((string, string)[])[("=\"", "\""), ("='", "'"), ("{#", "} ")])
+        {
+            for (var at = text.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = text.IndexOf(opening, at + 1, StringComparison.Ordinal))
+            {
+                var rest = text.AsSpan(at + opening.Length);
+                var length = rest[..Math.Min(rest.Length, LongestAnchor)].IndexOfAny(closing);
+                if (length > 0)
+                {
+                    anchors.Add(rest[..length].ToString());
+                }
+            }
+        }
+
+        return anchors;
     }
 
     private static string Core(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

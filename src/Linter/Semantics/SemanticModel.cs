@@ -70,7 +70,9 @@ public sealed class SemanticModel
         Tree = tree;
         Options = options;
         Outline = SectionOutlineBuilder.Build(tree, options.Vocabulary);
-        Readings = ReadingCollector.Collect(tree, Outline, options.Readings);
+        var collector = new ReadingCollector(tree, options.Readings);
+        Readings = collector.Collect(Outline);
+        Unread = collector.Unread.Count == 0 ? tree.Unread : [.. tree.Unread, .. collector.Unread];
         SectionRoleInference.Run(Outline);
         _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline, Options.Readings));
         _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
@@ -129,6 +131,9 @@ public sealed class SemanticModel
 
     /// <summary>Every outermost reading in document order, those with a problem included.</summary>
     public IReadOnlyList<LocatedReading> Readings { get; }
+
+    /// <summary>What exceeds the <see cref="MarkdownLimits"/> and was not read, or only as plain text.</summary>
+    public IReadOnlyList<UnreadPart> Unread { get; }
 
     /// <summary>The dates of labels, title, front matter and file name, strongest source first.</summary>
     public IReadOnlyList<DocumentDate> DocumentDates => _dates.Value;

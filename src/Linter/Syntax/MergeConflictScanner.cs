@@ -12,9 +12,17 @@ internal static class MergeConflictScanner
     public static IReadOnlyList<MergeConflict> Find(string text, IReadOnlyList<BlockNode> blocks)
     {
         List<MergeConflict>? conflicts = null;
+        int middle = -1, closing = -1;
         for (var at = NextLine(text, Opening, 0); at >= 0; at = NextLine(text, Opening, at + 1))
         {
-            if (Read(text, at) is { } conflict && !IsExample(blocks, conflict.Span))
+            middle = middle >= at ? middle : NextLine(text, Middle, at);
+            closing = middle < 0 || closing >= middle ? closing : NextLine(text, Closing, middle);
+            if (middle < 0 || closing < 0)
+            {
+                break;
+            }
+
+            if (Read(text, at, middle, closing) is { } conflict && !IsExample(blocks, conflict.Span))
             {
                 (conflicts ??= []).Add(conflict);
                 at = conflict.End.Start;
@@ -24,12 +32,8 @@ internal static class MergeConflictScanner
         return conflicts ?? (IReadOnlyList<MergeConflict>)[];
     }
 
-    private static MergeConflict? Read(string text, int opening)
-    {
-        var middle = NextLine(text, Middle, opening);
-        var closing = middle < 0 ? -1 : NextLine(text, Closing, middle);
-        return closing < 0 || LineAt(text, middle).Length != Middle.Length ? null : new MergeConflict(LineAt(text, opening), LineAt(text, middle), LineAt(text, closing));
-    }
+    private static MergeConflict? Read(string text, int opening, int middle, int closing) =>
+        LineAt(text, middle).Length != Middle.Length ? null : new MergeConflict(LineAt(text, opening), LineAt(text, middle), LineAt(text, closing));
 
     /// <summary>The next line that starts with a marker, or -1.</summary>
     private static int NextLine(string text, string marker, int from)
@@ -48,14 +52,13 @@ internal static class MergeConflictScanner
     /// <summary>True if the conflict stands wholly inside a closed fence.</summary>
     private static bool IsExample(IReadOnlyList<BlockNode> blocks, TextSpan conflict)
     {
-        foreach (var block in blocks)
+        var (low, high) = (0, blocks.Count);
+        while (low < high)
         {
-            if (block is CodeNode { IsFenced: true, IsClosed: true } && block.Span.Contains(conflict))
-            {
-                return true;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = blocks[middle].Span.End > conflict.Start ? (low, middle) : (middle + 1, high);
         }
 
-        return false;
+        return low < blocks.Count && blocks[low] is CodeNode { IsFenced: true, IsClosed: true } && blocks[low].Span.Contains(conflict);
     }
 }

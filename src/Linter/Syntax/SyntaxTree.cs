@@ -5,15 +5,15 @@ namespace Linter.Syntax;
 /// <summary>A Markdown document as blocks with exact places. Immutable; the only way to it is <see cref="Parse"/>.</summary>
 public sealed class SyntaxTree
 {
-    private SyntaxTree(SourceText text, FrontMatterNode? frontMatter, BlockNode[]? blocks, TreeFacts facts)
+    private SyntaxTree(SourceText text, FrontMatterNode? frontMatter, BlockNode[]? blocks, TreeFacts facts, UnreadPart[] unread)
     {
         Text = text;
         ReadableText = ReadableTextMask.Apply(facts, frontMatter);
         FrontMatter = frontMatter;
-        Blocks = blocks ?? PlainParagraphs.Read(text.Content, frontMatter?.Span.End ?? 0);
+        Blocks = blocks ?? PlainParagraphs.Read(facts.Document, frontMatter?.Span.End ?? 0);
         Links = facts.Links.ToArray();
         Comments = facts.Comments.ToArray();
-        HasParseFallback = blocks is null;
+        Unread = blocks is null ? [.. unread, new UnreadPart(new TextSpan(0, text.Length), UnreadReason.NotParsed)] : unread;
         Conflicts = MergeConflictScanner.Find(text.Content, Blocks);
     }
 
@@ -39,16 +39,17 @@ public sealed class SyntaxTree
     /// <summary>The merge conflicts that were not resolved, in document order; those shown in a fenced example are none.</summary>
     public IReadOnlyList<MergeConflict> Conflicts { get; }
 
-    /// <summary>True if the text nests too deeply to be parsed as Markdown: it is then read as plain paragraphs.</summary>
-    public bool HasParseFallback { get; }
+    /// <summary>What exceeds the <see cref="MarkdownLimits"/> and was not read, or only as plain text.</summary>
+    public IReadOnlyList<UnreadPart> Unread { get; }
 
     public static SyntaxTree Parse(SourceText text)
     {
-        var frontMatter = FrontMatterReader.Read(text.Content);
-        var facts = new TreeFacts(text.Content, ReadableTextMask.WithoutFrontMatter(text.Content, frontMatter).Replace('\0', '\uFFFD'));
+        var limited = LimitedText.Of(text.Content);
+        var frontMatter = FrontMatterReader.Read(limited.Document);
+        var facts = new TreeFacts(limited.Document, ReadableTextMask.WithoutFrontMatter(limited.Markdown, frontMatter).Replace('\0', '\uFFFD'));
         var markdown = MarkdigParse.TryParse(facts.ParsedText);
         var blocks = markdown is null ? null : UnwrapQuote(new BlockTranslator(facts).Translate(markdown));
-        return new SyntaxTree(text, frontMatter, blocks, facts);
+        return new SyntaxTree(text, frontMatter, blocks, facts, limited.Unread);
     }
 
     /// <summary>Some postmortems are one long quotation, at most below their title.</summary>

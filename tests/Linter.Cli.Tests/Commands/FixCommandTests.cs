@@ -222,43 +222,6 @@ public sealed class FixCommandTests
         _session.Run("fix", "--allow-empty").Should().Be(ExitCode.Clean);
     }
 
-    [Test]
-    public void A_killed_run_leaves_each_file_old_or_new()
-    {
-        const int Files = 40;
-        const int Kills = 8;
-        var (old, repaired) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        for (var kill = 1; kill <= Kills; kill++)
-        {
-            Enumerable.Range(0, Files).ToList().ForEach(file => _session.Folder.Write($"{file:000}.md", CliSession.GarbledPostmortem));
-            KillAfter(kill * 3);
-            foreach (var file in Enumerable.Range(0, Files).Select(file => $"{file:000}.md"))
-            {
-                var text = _session.Folder.Read(file);
-                text.Should().BeOneOf(CliSession.GarbledPostmortem, Repaired);
-                (text == Repaired ? repaired : old).Add(file);
-            }
-        }
-
-        old.Should().NotBeEmpty("at least one run was killed before its end");
-        repaired.Should().NotBeEmpty("at least one run was killed after its first file");
-    }
-
-    /// <summary>Starts the real tool and kills it when so many files, or a few more, are repaired.</summary>
-    private void KillAfter(int files)
-    {
-        var tool = Path.Combine(AppContext.BaseDirectory, "pmlint.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [tool, "fix", "."]) { WorkingDirectory = _session.Folder.Path, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-        var last = Path.Combine(_session.Folder.Path, $"{files:000}.md");
-        while (!process.HasExited && File.ReadAllText(last) != Repaired)
-        {
-            Thread.Sleep(1);
-        }
-
-        process.Kill();
-        process.WaitForExit();
-    }
-
     private void RunGit(params string[] arguments)
     {
         using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _session.Folder.Path, RedirectStandardError = true, UseShellExecute = false })!;

@@ -23,6 +23,16 @@ public sealed class AnalyzerDriverTests
             .Should().Equal("PM9101@0", "PM9103@0", "PM9101@2", "PM9102@2", "PM9103@2");
 
     [Test]
+    public void Findings_of_a_rule_beyond_a_thousand_are_left_out_and_told()
+    {
+        var analysis = new AnalyzerDriver([new WordRule("PM9101", "x"), new WordRule("PM9102", "y")], AnalyzerConfiguration.Default).Analyze(SourceText.From(string.Concat(Enumerable.Repeat("x ", 1500)) + "y", "a.md"));
+
+        analysis.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id).Should().Equal([.. Enumerable.Repeat("PM9101", 1000), "PM9102"]);
+        analysis.Notifications.Should().ContainSingle(notification => notification.Id == "PME010")
+            .Which.Message.Should().Be("PM9101 has more than 1,000 findings here; the others are not shown.");
+    }
+
+    [Test]
     public void A_rule_that_is_off_is_not_even_initialized()
     {
         var rule = new WordRule("PM9101", "x") { IsOn = false };

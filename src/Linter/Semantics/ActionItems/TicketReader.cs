@@ -6,6 +6,9 @@ namespace Linter.Semantics.ActionItems;
 /// <summary>Finds tracker keys, issue numbers and links to issues or pull requests.</summary>
 internal static class TicketReader
 {
+    // No item has so many; each is compared with those before it.
+    private const int MostTickets = 50;
+
     /// <summary>Reads all tickets of a text and claims them, and the phrases that only introduce them.</summary>
     public static List<StatedField> Read(ItemText text)
     {
@@ -230,14 +233,9 @@ internal static class TicketReader
     private static void Add(List<StatedField> tickets, ItemText text, int start, int end, string key)
     {
         var span = text.ToSource(start, end);
-        foreach (var known in tickets)
+        if (tickets.Count < MostTickets && !tickets.Exists(known => known.Span.OverlapsWith(span)))
         {
-            if (known.Span.OverlapsWith(span))
-            {
-                return;
-            }
+            tickets.Add(new StatedField(key, span));
         }
-
-        tickets.Add(new StatedField(key, span));
     }
 }

@@ -42,9 +42,10 @@ internal static class EpisodeReader
     private static List<IncidentEpisode> OwnTimelines(SectionOutline outline, Timeline timeline)
     {
         var episodes = new List<IncidentEpisode>();
+        var stamped = timeline.Entries.Where(static entry => entry.At is { IsDateOnly: false }).ToLookup(static entry => InnermostTimeline(entry.Item.Section));
         foreach (var section in outline.Sections.Where(static section => IsTimeline(section) && !HoldsTimeline(section)))
         {
-            var entries = timeline.Entries.Where(entry => IsInside(entry.Item.Section, section) && entry.At is { IsDateOnly: false }).ToList();
+            var entries = stamped[section].ToList();
             if (entries.Exists(IsBeginning) && entries.Exists(IsEnd))
             {
                 episodes.Add(new IncidentEpisode(section.TitleSpan, entries.MinBy(static entry => entry.At!.Local)!.At, entries.MaxBy(static entry => entry.At!.Local)!.At));
@@ -58,7 +59,15 @@ internal static class EpisodeReader
 
     private static bool HoldsTimeline(Section section) => section.Children.Any(static child => IsTimeline(child) || HoldsTimeline(child));
 
-    private static bool IsInside(Section section, Section around) => section == around || (section.Parent is { } parent && IsInside(parent, around));
+    private static Section? InnermostTimeline(Section? section)
+    {
+        while (section is not null && !IsTimeline(section))
+        {
+            section = section.Parent;
+        }
+
+        return section;
+    }
 
     private static bool AreApart(List<IncidentEpisode> episodes)
     {

@@ -84,14 +84,16 @@ internal static class PlaceholderScanner
 
     private static TextSpan? FindBrackets(string plain, TextLine line, char open, char close)
     {
-        for (var start = plain.IndexOf(open, StringComparison.Ordinal); start >= 0; start = plain.IndexOf(open, start + 1))
+        for (var end = plain.IndexOf(close, StringComparison.Ordinal); end >= 0; end = plain.IndexOf(close, end + 1))
         {
-            var end = plain.IndexOf(close, start);
-            if (end < 0)
+            var before = end == 0 ? -1 : plain.LastIndexOf(close, end - 1);
+            var length = plain.AsSpan(before + 1, end - before - 1).LastIndexOf(open);
+            if (length < 0)
             {
-                return null;
+                continue;
             }
 
+            var start = before + 1 + length;
             var isValue = line.Label is not null && Value(line).Trim().Length == end + 1 - start;
             if (BracketedPlaceholder.IsPlaceholder(plain[(start + 1)..end], isValue))
             {

@@ -38,9 +38,6 @@ public sealed class RunningText
         return new RunningText(lines, lines.Count == 1 ? first : Append(first, lines, starts), starts, plainStarts);
     }
 
-    /// <summary>Where a line begins in <see cref="Text"/>.</summary>
-    internal int LineStart(int line) => _starts[line];
-
     internal TextLine Line(int line) => _lines[line];
 
     /// <summary>The place in the document of a stretch of <see cref="Text"/>.</summary>
@@ -57,22 +54,34 @@ public sealed class RunningText
     /// <summary>The first offset of <see cref="Text"/> that lies at or behind a place in the document.</summary>
     public int ToPlain(int sourceOffset)
     {
-        var index = _lines.Count - 1;
-        while (index > 0 && _lines[index].Span.Start > sourceOffset)
+        if (_lines.Count == 0)
         {
-            index--;
+            return 0;
         }
 
-        return index < 0 ? 0 : Math.Clamp(_starts[index] + _lines[index].ToPlain(sourceOffset) - _plainStarts[index], 0, Text.Length);
+        var (index, high) = (0, _lines.Count - 1);
+        while (index < high)
+        {
+            var middle = (index + high + 1) / 2;
+            (index, high) = _lines[middle].Span.Start > sourceOffset ? (index, middle - 1) : (middle, high);
+        }
+
+        return Math.Clamp(_starts[index] + _lines[index].ToPlain(sourceOffset) - _plainStarts[index], 0, Text.Length);
     }
 
     /// <summary>The stretch of <see cref="Text"/> that stands at a place in the document.</summary>
     public TextSpan ToPlain(TextSpan source) => TextSpan.FromBounds(ToPlain(source.Start), Math.Max(ToPlain(source.Start), ToPlain(source.End)));
 
-    private TextSpan CharacterAt(int offset)
+    /// <summary>The line that holds an offset of <see cref="Text"/>.</summary>
+    internal int LineAt(int offset)
     {
         var index = Array.BinarySearch(_starts, offset);
-        index = index >= 0 ? index : ~index - 1;
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    private TextSpan CharacterAt(int offset)
+    {
+        var index = LineAt(offset);
         return _lines[index].ToSource(new TextSpan(offset - _starts[index] + _plainStarts[index], 1));
     }
 

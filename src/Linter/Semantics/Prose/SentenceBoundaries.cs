@@ -6,6 +6,9 @@ namespace Linter.Semantics.Prose;
 /// <summary>Where the sentences of one text end.</summary>
 internal readonly struct SentenceBoundaries
 {
+    // What is longer is a list without full stops; readers look around in a whole sentence.
+    private const int MaxLength = 2000;
+
     private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…。！？");
 
     private readonly string _text;
@@ -41,9 +44,10 @@ internal readonly struct SentenceBoundaries
 
     private int FindEnd(int start)
     {
-        for (var i = start; i < _text.Length;)
+        var last = Math.Min(_text.Length, start + MaxLength);
+        for (var i = start; i < last;)
         {
-            var offset = _text.AsSpan(i).IndexOfAny(Terminators);
+            var offset = _text.AsSpan(i, last - i).IndexOfAny(Terminators);
             if (offset < 0)
             {
                 break;
@@ -57,7 +61,13 @@ internal readonly struct SentenceBoundaries
             }
         }
 
-        return _text.Length;
+        return last == _text.Length ? last : BlankBefore(start, last);
+    }
+
+    private int BlankBefore(int start, int end)
+    {
+        var blank = _text.AsSpan(start, end - start).LastIndexOf(' ');
+        return blank > 0 ? start + blank : char.IsLowSurrogate(_text[end]) ? end - 1 : end;
     }
 
     /// <summary>The offset behind a run of terminators and the closing quotes and brackets after it.</summary>
@@ -111,15 +121,14 @@ internal readonly struct SentenceBoundaries
 
     private bool IsInsideBracket(int start, int offset)
     {
-        foreach (var bracket in _brackets)
+        var (low, high) = (0, _brackets.Count);
+        while (low < high)
         {
-            if (bracket.Start > start && bracket.Start < offset && offset < bracket.End)
-            {
-                return true;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = _brackets[middle].End > offset ? (low, middle) : (middle + 1, high);
         }
 
-        return false;
+        return low < _brackets.Count && _brackets[low].Start > start && _brackets[low].Start < offset;
     }
 
     private bool IsLetter(int i) => i < _text.Length && char.IsLetter(_text[i]);

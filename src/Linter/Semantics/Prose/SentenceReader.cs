@@ -102,12 +102,6 @@ public static class SentenceReader
 
     private static ContentItem? Owner(RunningText text, IReadOnlyList<ContentItem> owners, int offset)
     {
-        var line = owners.Count - 1;
-        while (line > 0 && text.LineStart(line) > offset)
-        {
-            line--;
-        }
-
-        return line < 0 ? null : owners[line];
+        return owners.Count == 0 ? null : owners[text.LineAt(offset)];
     }
 }

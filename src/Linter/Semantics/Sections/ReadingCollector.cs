@@ -9,19 +9,22 @@ namespace Linter.Semantics.Sections;
 internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings)
 {
     private readonly List<LocatedReading> _all = [];
+    private readonly List<UnreadPart> _unread = [];
+
+    /// <summary>Where there are more readings than are taken, in document order.</summary>
+    public IReadOnlyList<UnreadPart> Unread => _unread;
 
     /// <returns>All readings in document order.</returns>
-    public static IReadOnlyList<LocatedReading> Collect(SyntaxTree tree, SectionOutline outline, ReadingSettings settings)
+    public IReadOnlyList<LocatedReading> Collect(SectionOutline outline)
     {
-        var collector = new ReadingCollector(tree, settings);
-        collector.CollectFrontMatter(outline.Root);
+        CollectFrontMatter(outline.Root);
         foreach (var section in outline.Sections)
         {
-            collector.CollectSection(section);
+            CollectSection(section);
         }
 
-        collector._all.Sort(static (left, right) => left.Reading.Span.CompareTo(right.Reading.Span));
-        return collector._all;
+        _all.Sort(static (left, right) => left.Reading.Span.CompareTo(right.Reading.Span));
+        return _all;
     }
 
     private void CollectFrontMatter(Section root)
@@ -78,7 +81,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
         var readings = new List<Reading>();
         for (var i = 0; i < item.Lines.Count; i++)
         {
-            readings.AddRange(Scan(item.Lines[i].Span, ContextOf(item, i), item, item.Section));
+            readings.AddRange(Scan(item.Lines[i].Span, ContextOf(item, i), item, item.Section, MarkdownLimits.Readings - readings.Count));
         }
 
         return readings;
@@ -105,14 +108,25 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
         (item.Section.Origin == SectionOrigin.Label && item.Section.Has(SectionRole.Duration))
         || (item.Label is { } label && FieldVocabulary.IsLength(label.Name));
 
-    private IReadOnlyList<Reading> Scan(TextSpan span, ReadingContext context, ContentItem? item, Section section)
+    private IReadOnlyList<Reading> Scan(TextSpan span, ReadingContext context, ContentItem? item, Section section, int room = MarkdownLimits.Readings)
     {
-        var readings = ReadingScanner.Scan(tree.ReadableText, span, context, settings);
+        var readings = Limit(ReadingScanner.Scan(tree.ReadableText, span, context, settings), span, room);
         foreach (var reading in readings)
         {
             _all.Add(new LocatedReading(reading, item, section));
         }
 
         return readings;
+    }
+
+    private IReadOnlyList<Reading> Limit(IReadOnlyList<Reading> readings, TextSpan span, int room)
+    {
+        if (readings.Count <= room)
+        {
+            return readings;
+        }
+
+        _unread.Add(new UnreadPart(span, UnreadReason.ManyReadings));
+        return [.. readings.Take(room)];
     }
 }

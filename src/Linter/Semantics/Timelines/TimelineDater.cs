@@ -77,13 +77,20 @@ internal sealed class TimelineDater
             return (null, null);
         }
 
+        var stated = InstantResolver.OwnDay(start, _day);
+        if (stated is null && start.Clock is null)
+        {
+            // "29 February" in a year that has none.
+            return (null, null);
+        }
+
         if (start.Zone is { } own)
         {
             _precedingZone = new ZoneOrigin(own, Provenance.PrecedingEntry);
         }
 
         var usedZone = zone.Or(_precedingZone).Or(_fallbackZone);
-        var day = InstantResolver.OwnDay(start, _day) is { } stated ? Remember(stated) : InheritedDay(start, isNewestFirst);
+        var day = stated is { } origin ? Remember(origin) : InheritedDay(start, isNewestFirst);
         var at = InstantResolver.Resolve(start, day, usedZone);
         _previous = at.IsDateOnly ? null : at.Local;
         return (at, stamp.End is { } end ? DateEnd(end, at, usedZone) : null);

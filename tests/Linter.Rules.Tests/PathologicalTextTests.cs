@@ -1,0 +1,39 @@
+using Linter.Analysis;
+using Linter.Diagnostics;
+using Linter.Testing;
+using Linter.Text;
+
+namespace Linter.Rules.Tests;
+
+/// <summary>No document makes all rules together fail, or work more than in proportion to its size.</summary>
+public sealed class PathologicalTextTests
+{
+    private const int Small = 600;
+
+    // Sorting and growing lists cost a little more than linear, quadratic work doubles the growth.
+    private const double MostGrowth = 1.5;
+
+    // Tables that are made once, and buffers that are pooled.
+    private const long FixedBytes = 4_000_000;
+
+    private static readonly AnalyzerDriver Driver = new(RuleCatalog.Rules, AnalyzerConfiguration.Default with { IsPedantic = true });
+
+    [TestCaseSource(typeof(PathologicalText), nameof(PathologicalText.All))]
+    public void Work_grows_in_proportion_and_no_rule_fails(PathologicalText text)
+    {
+        Allocated(text, Small / 10);
+        var (small, middle, large) = (Allocated(text, Small), Allocated(text, 2 * Small), Allocated(text, 4 * Small));
+
+        (large - middle).Should().BeLessThan((long)(MostGrowth * 2 * Math.Max(0, middle - small)) + FixedBytes);
+    }
+
+    /// <summary>The bytes that an analysis allocates: the same in every run, unlike a time.</summary>
+    private static long Allocated(PathologicalText text, int count)
+    {
+        var document = SourceText.From(text.Write(count), "docs/postmortem.md");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var analysis = Driver.Analyze(document);
+        analysis.Notifications.Should().NotContain(notification => notification.Severity == DiagnosticSeverity.Error);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
