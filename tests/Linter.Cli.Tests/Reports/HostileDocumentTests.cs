@@ -79,7 +79,7 @@ public sealed partial class HostileDocumentTests
 
         _session.Run("fix", "--diff", "a.md");
 
-        _session.Output.Should().Contain("+It was the cache’s").And.Contain("::error::after");
+        _session.Output.Should().Contain("+It was the cache’s").And.Contain("error::after");
         Commands(_session.Output).Should().BeEmpty();
     }
 
