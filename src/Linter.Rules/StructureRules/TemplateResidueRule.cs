@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.Readings;
 using Linter.Semantics;
 using Linter.Syntax;
 using Linter.Text;
@@ -52,16 +53,21 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         var span = SpanOf(lines[0]);
         var others = lines.SelectMany(static line => line).Select(static placeholder => placeholder.Span).Where(other => !span.Contains(other));
         var changes = lines.Where(IsWhole).Select(line => Delete(document.Tree.Text, line[0].Item!)).OfType<TextChange>().ToList();
-        Report(document, span, changes.Count == lines.Count ? [new Fix("Delete the text", LeavesOthers(lines) ? FixSafety.Safe : FixSafety.Offered, changes)] : [], [.. others]);
+        Report(document, span, changes.Count == lines.Count ? [new Fix("Delete the text", LeavesOthers(document.Model, lines) ? FixSafety.Safe : FixSafety.Offered, changes)] : [], [.. others]);
     }
 
-    /// <summary>True if other rows or items are left and nothing that could be read, such as a day that others take from it, is deleted.</summary>
-    private static bool LeavesOthers(List<List<Placeholder>> lines)
+    /// <summary>True if other rows or items are left and none of them takes its day from what is deleted.</summary>
+    private static bool LeavesOthers(SemanticModel model, List<List<Placeholder>> lines)
     {
         var deleted = lines.Select(static line => line[0].Item!).ToList();
-        return deleted.TrueForAll(static item => item.Readings.Count == 0)
+        return !deleted.SelectMany(static item => item.Readings).Any(reading => IsNeeded(model, reading, deleted))
             && deleted[0].Section.Items.Any(item => item.Form == deleted[0].Form && item.Table == deleted[0].Table && !deleted.Contains(item));
     }
+
+    /// <summary>True for a date that is written nowhere else, and for any if there are clocks without one.</summary>
+    private static bool IsNeeded(SemanticModel model, Reading reading, List<ContentItem> deleted) =>
+        model.Timeline.Entries.Select(static entry => entry.At).Append(model.Window.Start).Any(static at => at is { DateProvenance: not Provenance.Explicit })
+        || !model.Readings.Any(other => other.Reading.Value == reading.Value && (other.Item is null || !deleted.Contains(other.Item)));
 
     private static TextSpan SpanOf(List<Placeholder> line) => IsWhole(line) ? line[0].Item!.Span : line[0].Span;
 
