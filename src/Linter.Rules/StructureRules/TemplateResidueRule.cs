@@ -67,7 +67,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
     /// <summary>True for a date that is written nowhere else, and for any if there are clocks without one.</summary>
     private static bool IsNeeded(SemanticModel model, Reading reading, List<ContentItem> deleted) =>
         model.Timeline.Entries.Select(static entry => entry.At).Append(model.Window.Start).Any(static at => at is { DateProvenance: not Provenance.Explicit })
-        || !model.Readings.Any(other => other.Reading.Value == reading.Value && (other.Item is null || !deleted.Contains(other.Item)));
+        || !model.Readings.Any(other => other.Reading.Value.StartsWith(reading.Value, StringComparison.Ordinal) && (other.Item is null || !deleted.Contains(other.Item)));
 
     private static TextSpan SpanOf(List<Placeholder> line) => IsWhole(line) ? line[0].Item!.Span : line[0].Span;
 

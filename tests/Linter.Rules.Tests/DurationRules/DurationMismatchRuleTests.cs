@@ -15,6 +15,12 @@ public sealed class DurationMismatchRuleTests
 
         """;
 
+    [TestCase("- **Duration:** 4 hours\n  30 minutes")]
+    [TestCase("The outage lasted 4 hours\n30 minutes.")]
+    [TestCase("The outage lasted less than\n5 hours.")]
+    public void A_length_may_go_on_in_the_next_line(string length) =>
+        VerifyClean($"- **Start:** 2025-06-03 15:00 UTC\n- **End:** 2025-06-03 19:30 UTC\n\n{length}\n");
+
     [TestCase("any", 0)]
     [TestCase("mitigated", 0)]
     [TestCase("resolved", 1)]

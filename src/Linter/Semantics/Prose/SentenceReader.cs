@@ -56,7 +56,7 @@ public static class SentenceReader
     }
 
     /// <summary>True if the second item is the next line of the first one's paragraph and starts nothing new.</summary>
-    private static bool Continues(ContentItem previous, ContentItem item) =>
+    internal static bool Continues(ContentItem previous, ContentItem item) =>
         item.Form == ContentForm.ParagraphLine && previous.Form == ContentForm.ParagraphLine && ReferenceEquals(previous.Node, item.Node);
 
     private static void AddRun(List<Sentence> sentences, IReadOnlyList<ContentItem> items, int first, int end)
@@ -85,7 +85,8 @@ public static class SentenceReader
         }
     }
 
-    private static bool StartsAnew(TextLine previous, TextLine line) =>
+    /// <summary>True if a line is no continuation of the text of the line before.</summary>
+    internal static bool StartsAnew(TextLine previous, TextLine line) =>
         line.Label is not null || previous.EndsWithHardBreak || previous.IsBold || line.IsBold || IsBulletSign(line.PlainText);
 
     private static bool IsBulletSign(string text) => text.Length > 1 && text[0] is '•' or '–' or '—' or '·' or '▪' or '→' && text[1] == ' ';

@@ -1,4 +1,5 @@
 using Linter.Readings;
+using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
 using Linter.Syntax;
 using Linter.Text;
@@ -9,6 +10,7 @@ namespace Linter.Semantics.Sections;
 internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings)
 {
     private readonly List<LocatedReading> _all = [];
+    private readonly WrappedReadings _wrapped = new(tree.ReadableText, settings);
     private readonly List<UnreadPart> _unread = [];
 
     /// <summary>Where there are more readings than are taken, in document order.</summary>
@@ -36,7 +38,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
 
         foreach (var field in frontMatter.Fields)
         {
-            Scan(field.ValueSpan, ReadingContext.Prose, null, root);
+            Add(Scan(field.ValueSpan, ReadingContext.Prose), null, root);
         }
     }
 
@@ -44,10 +46,12 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
     {
         if (section is { TitleLine: { } title, Origin: not SectionOrigin.Label })
         {
-            section.TitleReadings = Scan(title.Span, ReadingContext.Caption | ReadingContext.Stamp, null, section);
+            section.TitleReadings = Scan(title.Span, ReadingContext.Caption | ReadingContext.Stamp);
+            Add(section.TitleReadings, null, section);
         }
 
         TableNode? lastTable = null;
+        ContentItem? last = null;
         foreach (var item in section.Items)
         {
             if (item.Table is { } table && !ReferenceEquals(table, lastTable))
@@ -57,6 +61,13 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
             }
 
             item.Readings = CollectItem(item);
+            JoinParagraphLines(last, item);
+            last = item;
+        }
+
+        foreach (var item in section.Items)
+        {
+            Add(item.Readings, item, section);
         }
     }
 
@@ -66,7 +77,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
         {
             if (!section.TitleSpan.OverlapsWith(cell.Span))
             {
-                Scan(cell.Span, ReadingContext.Caption, null, section);
+                Add(Scan(cell.Span, ReadingContext.Caption), null, section);
             }
         }
     }
@@ -75,16 +86,35 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
     {
         if (item.Lines.Count == 1)
         {
-            return Scan(item.Lines[0].Span, ContextOf(item, 0), item, item.Section);
+            return Scan(item.Lines[0].Span, ContextOf(item, 0));
         }
 
-        var readings = new List<Reading>();
+        var all = new List<Reading>();
+        IReadOnlyList<Reading> before = [];
         for (var i = 0; i < item.Lines.Count; i++)
         {
-            readings.AddRange(Scan(item.Lines[i].Span, ContextOf(item, i), item, item.Section, MarkdownLimits.Readings - readings.Count));
+            var readings = Scan(item.Lines[i].Span, ContextOf(item, i), MarkdownLimits.Readings - all.Count - before.Count);
+            if (i > 0 && item.Form != ContentForm.TableRow && !SentenceReader.StartsAnew(item.Lines[i - 1], item.Lines[i]))
+            {
+                _wrapped.Join((item.Lines[i - 1], before), (item.Lines[i], readings), ContextOf(item, i - 1), out before, out readings);
+            }
+
+            all.AddRange(before);
+            before = readings;
         }
 
-        return readings;
+        all.AddRange(before);
+        return all;
+    }
+
+    private void JoinParagraphLines(ContentItem? last, ContentItem item)
+    {
+        if (last is not null && SentenceReader.Continues(last, item) && !SentenceReader.StartsAnew(last.Lines[^1], item.Lines[0]))
+        {
+            _wrapped.Join((last.Lines[^1], last.Readings), (item.Lines[0], item.Readings), ContextOf(last, 0), out var before, out var readings);
+            last.Readings = before;
+            item.Readings = readings;
+        }
     }
 
     private static ReadingContext ContextOf(ContentItem item, int line)
@@ -108,19 +138,9 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
         (item.Section.Origin == SectionOrigin.Label && item.Section.Has(SectionRole.Duration))
         || (item.Label is { } label && FieldVocabulary.IsLength(label.Name));
 
-    private IReadOnlyList<Reading> Scan(TextSpan span, ReadingContext context, ContentItem? item, Section section, int room = MarkdownLimits.Readings)
+    private IReadOnlyList<Reading> Scan(TextSpan span, ReadingContext context, int room = MarkdownLimits.Readings)
     {
-        var readings = Limit(ReadingScanner.Scan(tree.ReadableText, span, context, settings), span, room);
-        foreach (var reading in readings)
-        {
-            _all.Add(new LocatedReading(reading, item, section));
-        }
-
-        return readings;
-    }
-
-    private IReadOnlyList<Reading> Limit(IReadOnlyList<Reading> readings, TextSpan span, int room)
-    {
+        var readings = ReadingScanner.Scan(tree.ReadableText, span, context, settings);
         if (readings.Count <= room)
         {
             return readings;
@@ -128,5 +148,13 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
 
         _unread.Add(new UnreadPart(span, UnreadReason.ManyReadings));
         return [.. readings.Take(room)];
+    }
+
+    private void Add(IReadOnlyList<Reading> readings, ContentItem? item, Section section)
+    {
+        foreach (var reading in readings)
+        {
+            _all.Add(new LocatedReading(reading, item, section));
+        }
     }
 }
