@@ -1,6 +1,5 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
-using Linter.Readings;
 using Linter.Semantics;
 using Linter.Syntax;
 using Linter.Text;
@@ -60,14 +59,16 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
     private static bool LeavesOthers(SemanticModel model, List<List<Placeholder>> lines)
     {
         var deleted = lines.Select(static line => line[0].Item!).ToList();
-        return !deleted.SelectMany(static item => item.Readings).Any(reading => IsNeeded(model, reading, deleted))
+        return !model.Dates.Any(date => IsIn(deleted, date) && IsNeeded(model, date, deleted))
             && deleted[0].Section.Items.Any(item => item.Form == deleted[0].Form && item.Table == deleted[0].Table && !deleted.Contains(item));
     }
 
     /// <summary>True for a date that is written nowhere else, and for any if there are clocks without one.</summary>
-    private static bool IsNeeded(SemanticModel model, Reading reading, List<ContentItem> deleted) =>
+    private static bool IsNeeded(SemanticModel model, StatedDate date, List<ContentItem> deleted) =>
         model.Timeline.Entries.Select(static entry => entry.At).Append(model.Window.Start).Any(static at => at is { DateProvenance: not Provenance.Explicit })
-        || !model.Readings.Any(other => other.Reading.Value.StartsWith(reading.Value, StringComparison.Ordinal) && (other.Item is null || !deleted.Contains(other.Item)));
+        || !model.Dates.Any(other => other.Date == date.Date && !IsIn(deleted, other));
+
+    private static bool IsIn(List<ContentItem> items, StatedDate date) => items.Exists(item => item.Span.Contains(date.Reading.Span));
 
     private static TextSpan SpanOf(List<Placeholder> line) => IsWhole(line) ? line[0].Item!.Span : line[0].Span;
 

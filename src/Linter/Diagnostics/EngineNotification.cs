@@ -84,7 +84,7 @@ public sealed record EngineNotification
     /// <summary>Documents that a change did not touch could not be read, so nobody knows whether the change made another one like them.</summary>
     public static EngineNotification NotCompared(int documents) => new()
     {
-        Id = "PME009",
+        Id = "PME011",
         Severity = DiagnosticSeverity.Warning,
         Message = $"{(documents == 1 ? "1 document" : $"{documents} documents")} that did not change cannot be read, so the changed ones were not compared with {(documents == 1 ? "it" : "them")}; check without --since to see why.",
     };

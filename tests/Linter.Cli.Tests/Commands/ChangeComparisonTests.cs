@@ -152,7 +152,7 @@ public sealed class ChangeComparisonTests
         File.WriteAllText(file, "damaged");
         _session.Check("--since", "main", "--rev", "side").Should().Be(ExitCode.Findings);
         Compared().Should().Equal($"PM8009 {Copy}:1");
-        _session.Error.Should().Contain("warning[PME009]: 1 document that did not change cannot be read, so the changed ones were not compared with it");
+        _session.Error.Should().Contain("warning[PME011]: 1 document that did not change cannot be read, so the changed ones were not compared with it");
     }
 
     [Test]
