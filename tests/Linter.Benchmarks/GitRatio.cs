@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Linter.Testing;
 
@@ -33,10 +32,10 @@ internal sealed class GitRatio
         {
             for (var i = 0; i < commands.Length; i++)
             {
-                var cost = CostOf(commands[i]);
+                var cost = ProgramCost.Of(_tool, _folder, commands[i]);
                 if (round >= 0)
                 {
-                    costs[i].Add(cost);
+                    costs[i].Add((cost.Wall, cost.Processor));
                 }
             }
         }
@@ -55,38 +54,6 @@ internal sealed class GitRatio
         var (wall, processor) = (Median(costs.ConvertAll(cost => cost.Wall)), Median(costs.ConvertAll(cost => cost.Processor)));
         var (allWall, allProcessor) = (Median(all.ConvertAll(cost => cost.Wall)), Median(all.ConvertAll(cost => cost.Processor)));
         _report.AppendLine($"{name,-40} wall {wall,7:0} ms  {wall / allWall:0.000}   CPU {processor,7:0} ms  {processor / allProcessor:0.000}");
-    }
-
-    private (double Wall, double Processor) CostOf(string[] arguments)
-    {
-        var isLibrary = _tool.EndsWith(".dll", StringComparison.Ordinal);
-        var start = new ProcessStartInfo(isLibrary ? "dotnet" : _tool, isLibrary ? [_tool, .. arguments] : arguments)
-        {
-            WorkingDirectory = _folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var (started, used) = (Stopwatch.GetTimestamp(), ProcessorTimeOfChildren());
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode > 1)
-        {
-            throw new InvalidOperationException(error.GetAwaiter().GetResult());
-        }
-
-        return (Stopwatch.GetElapsedTime(started).TotalMilliseconds, ProcessorTimeOfChildren() - used);
-    }
-
-    /// <summary>Milliseconds in user and system mode of all children that ended; the time of a process is gone with it.</summary>
-    private static double ProcessorTimeOfChildren()
-    {
-        const int MillisecondsPerTick = 10;
-        var stat = File.ReadAllText("/proc/self/stat");
-        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return (long.Parse(fields[13]) + long.Parse(fields[14])) * MillisecondsPerTick;
     }
 
     private static double Median(List<double> values)

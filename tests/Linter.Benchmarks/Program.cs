@@ -7,6 +7,14 @@ if (args.Length >= 2 && args[0] == "git" && File.Exists(args[1]))
     return 0;
 }
 
+if (args.Length >= 2 && args[0] is "startup" or "memory" && File.Exists(args[1]))
+{
+    var table = new ProgramTable(Path.GetFullPath(args[1]), Console.Out);
+    Action<int> measure = args[0] == "startup" ? table.MeasureStart : table.MeasureMemory;
+    measure(args.Length > 2 ? int.Parse(args[2]) : 5);
+    return 0;
+}
+
 if (args.Length >= 1 && args[0] == "pathological")
 {
     var size = args.Length > 1 ? int.Parse(args[1]) : 100_000;
@@ -17,6 +25,7 @@ if (args.Length == 0 || !Directory.Exists(args[0]))
 {
     Console.Error.WriteLine("Name a folder of Markdown files: dotnet run -c Release --project tests/Linter.Benchmarks -- FOLDER [ROUNDS] [--parts]");
     Console.Error.WriteLine("or the tool, to measure --since: dotnet run -c Release --project tests/Linter.Benchmarks -- git pmlint.dll [ROUNDS]");
+    Console.Error.WriteLine("or the tool, to measure its start or its memory: dotnet run -c Release --project tests/Linter.Benchmarks -- startup|memory pmlint.dll [ROUNDS]");
     Console.Error.WriteLine("or documents nobody writes: dotnet run -c Release --project tests/Linter.Benchmarks -- pathological [PARTS] [NAME]");
     return 2;
 }
