@@ -128,7 +128,6 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The places of a character outside of code spans.</summary>
     private static List<TextSpan> FindAll(string text, char sought)
     {
         var places = new List<TextSpan>();
