@@ -7,7 +7,7 @@ namespace Linter.Tests.Syntax;
 public sealed class MarkdownLimitsTests
 {
     private static IEnumerable<TestCaseData> Limits =>
-        typeof(MarkdownLimits).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => new TestCaseData(field.Name, (int)field.GetRawConstantValue()!));
+        typeof(MarkdownLimits).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static limit => new TestCaseData(limit.Name, (int)limit.GetRawConstantValue()!));
 
     [TestCaseSource(nameof(Limits))]
     public void The_page_tells_each_limit(string name, int limit)
