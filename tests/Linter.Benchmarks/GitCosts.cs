@@ -41,33 +41,14 @@ internal sealed class GitCosts
     private string Run(int rounds)
     {
         _report.AppendLine($"{Documents} postmortems, {Commits} commits, medians of {rounds} rounds");
-        var changes = Measure(Changes, rounds, warmUps: 2);
-        var history = Measure(History, rounds: 1, warmUps: 0);
+        var changes = _tool.Medians(rounds, warmUps: 2, Changes);
+        var history = _tool.Medians(rounds: 1, warmUps: 0, History);
         File.WriteAllText(Path.Combine(_folder, "postmortems", "new.md"), PostmortemRepository.TextOf(Documents, edits: 0));
-        var withNew = Measure(NewDocument, rounds, warmUps: 1);
+        var withNew = _tool.Medians(rounds, warmUps: 1, NewDocument);
         Append("", Changes, changes, changes[0]);
         Append(" (a new document)", NewDocument, withNew, changes[0]);
         Append("", History, history, changes[0]);
         return _report.ToString();
-    }
-
-    /// <summary>The commands in turn, so that all see the same state of the machine.</summary>
-    private ToolCost[] Measure(string[][] commands, int rounds, int warmUps)
-    {
-        var costs = Array.ConvertAll(commands, static _ => new List<ToolCost>());
-        for (var round = -warmUps; round < rounds; round++)
-        {
-            for (var i = 0; i < commands.Length; i++)
-            {
-                var cost = _tool.Run(commands[i]);
-                if (round >= 0)
-                {
-                    costs[i].Add(cost);
-                }
-            }
-        }
-
-        return Array.ConvertAll(costs, ToolCost.MedianOf);
     }
 
     private void Append(string note, string[][] commands, ToolCost[] costs, ToolCost all)

@@ -24,15 +24,11 @@ internal static class HookCost
 
     private static string Report(MeasuredTool tool, int rounds)
     {
-        var costs = Enumerable.Range(-2, rounds + 2)
-            .SelectMany(round => Commands.Select((command, index) => (round, index, Cost: tool.Run(command))).ToList())
-            .Where(run => run.round >= 0)
-            .ToLookup(run => run.index, run => run.Cost);
-        var start = ToolCost.MedianOf([.. costs[0]]);
+        var costs = tool.Medians(rounds, warmUps: 2, Commands);
         var report = new StringBuilder($"A commit of one postmortem, medians of {rounds} rounds\n");
         for (var i = 0; i < Commands.Length; i++)
         {
-            var cost = ToolCost.MedianOf([.. costs[i]]);
+            var (cost, start) = (costs[i], costs[0]);
             report.AppendLine($"{string.Join(' ', Commands[i]),-60} wall {cost.Wall,5:0} ms  {cost.Wall / start.Wall,4:0.0}   CPU {cost.Processor,5:0} ms  {cost.Processor / start.Processor,4:0.0}");
         }
 

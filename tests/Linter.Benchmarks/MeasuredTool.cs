@@ -25,6 +25,10 @@ internal sealed class MeasuredTool(string tool, string folder)
             : new ToolCost(wall, ProcessorTimeOfChildren() - used, peak);
     }
 
+    /// <summary>Runs each command line several times.</summary>
+    public ToolCost[] Medians(int rounds, int warmUps, IReadOnlyList<string[]> commands) =>
+        ToolCost.Medians(rounds, warmUps, [.. commands.Select(command => (Func<ToolCost>)(() => Run(command)))]);
+
     private ProcessStartInfo StartOf(string[] arguments)
     {
         var isLibrary = tool.EndsWith(".dll", StringComparison.Ordinal);

@@ -27,6 +27,13 @@ public sealed class PathologicalTextTests
         (large - middle).Should().BeLessThan((long)(MostGrowth * 2 * Math.Max(0, middle - small)) + FixedBytes);
     }
 
+    [TestCase("# Timeline\n29 Feb o\n2025-3-6T", Description = "a stamp that is a leap day of a year without one")]
+    [TestCase("- 9:27 \n- 4 29February\n- 3:31\n- 4:55\n1. noon<until=2027-1-1\n\nTimeline", Description = "the same between clocks")]
+    [TestCase("# Timeline (\n29Feb o\n2025-3-6T", Description = "the same below a heading")]
+    [TestCase("0% p down 9999-12-31 24:00", Description = "the end of the last day of the calendar")]
+    public void What_fuzzing_has_found_stops_no_rule(string content) =>
+        Driver.Analyze(SourceText.From(content, "docs/postmortem.md")).Notifications.Should().NotContain(notification => notification.Severity == DiagnosticSeverity.Error);
+
     /// <summary>The bytes that an analysis allocates: the same in every run, unlike a time.</summary>
     private static long Allocated(PathologicalText text, int count)
     {

@@ -1,5 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
+using Linter.Semantics;
 
 namespace Linter.Rules.ActionItemRules;
 
@@ -24,11 +25,14 @@ public sealed class MissingOwnerRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var doneNeedsOwner = document.Options.GetBoolean(DoneNeedsOwner);
-        var names = document.Options.GetPatterns(Names);
+        var hasNames = document.Options.HasPatterns(Names);
         new MissingField(
             Rule,
             "an owner",
             Concerns: item => doneNeedsOwner || !item.IsClosed,
-            IsGiven: item => item.Owners.Count > 0 || item.List.SharedOwner is not null || names.Any(name => name.IsMatch(document.Tree.Text.Slice(item.Span)) || name.IsMatch(item.Details))).ReportIn(document);
+            IsGiven: item => item.Owners.Count > 0 || item.List.SharedOwner is not null || (hasNames && IsNamed(document, item))).ReportIn(document);
     });
+
+    private static bool IsNamed(DocumentAnalysisContext document, ActionItem item) =>
+        document.Options.GetPatterns(Names).Any(name => name.IsMatch(document.Tree.Text.Slice(item.Span)) || name.IsMatch(item.Details));
 }

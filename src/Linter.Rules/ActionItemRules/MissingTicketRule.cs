@@ -24,12 +24,15 @@ public sealed class MissingTicketRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        var patterns = document.Options.GetPatterns(TicketPatterns);
-        new MissingField(Rule, "a ticket", static item => !item.IsClosed, item => item.Tickets.Count > 0 || patterns.Any(pattern => IsFound(document, item, pattern)))
+        var hasPatterns = document.Options.HasPatterns(TicketPatterns);
+        new MissingField(Rule, "a ticket", static item => !item.IsClosed, item => item.Tickets.Count > 0 || (hasPatterns && IsMatched(document, item)))
         {
             Reason = "; untracked items are usually forgotten",
         }.ReportIn(document);
     });
+
+    private static bool IsMatched(DocumentAnalysisContext document, ActionItem item) =>
+        document.Options.GetPatterns(TicketPatterns).Any(pattern => IsFound(document, item, pattern));
 
     private static bool IsFound(DocumentAnalysisContext document, ActionItem item, Regex pattern) =>
         pattern.IsMatch(document.Tree.Text.Slice(item.Span)) || pattern.IsMatch(item.Details);

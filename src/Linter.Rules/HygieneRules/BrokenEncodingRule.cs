@@ -128,7 +128,6 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The places of a character outside of code spans.</summary>
     private static List<TextSpan> FindAll(string text, char sought)
     {
         var places = new List<TextSpan>();
@@ -146,9 +145,6 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
     }
 
     // Fits text whose lines are limited; a whole document may be one line.
-    private static bool IsInCodeSpan(string text, int offset)
-    {
-        var lineStart = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
-        return text.AsSpan(lineStart, offset - lineStart).Count('`') % 2 == 1;
-    }
+    private static bool IsInCodeSpan(string text, int offset) =>
+        text.AsSpan(0, offset) is var before && before[(before.LastIndexOf('\n') + 1)..].Count('`') % 2 == 1;
 }

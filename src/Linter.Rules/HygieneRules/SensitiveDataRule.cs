@@ -33,7 +33,11 @@ public sealed class SensitiveDataRule : DiagnosticAnalyzer
             Report(document, span, $"{name} (\"{Beginning(document.Tree.Text, span)}\") is in the document; change it, it is in the history too.");
         }
 
-        CheckPatterns(document);
+        if (document.Options.HasPatterns(Patterns))
+        {
+            CheckPatterns(document);
+        }
+
         var ownDomains = document.Options.GetWords(OwnDomains);
         foreach (var section in document.Model.Sections)
         {

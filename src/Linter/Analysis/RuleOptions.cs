@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Linter.Diagnostics;
 using NodaTime;
@@ -10,8 +9,7 @@ public sealed class RuleOptions(IReadOnlyDictionary<string, string> values)
 {
     public static readonly RuleOptions Default = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
-    // Building an expression costs more than matching it in a document.
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Regex>> _patterns = new(StringComparer.Ordinal);
+    private PatternCache? _patterns;
 
     public string GetText(OptionDescriptor option) =>
         values.TryGetValue(option.Name, out var value) && option.ProblemOf(value) is null ? value.Trim() : option.Default;
@@ -42,9 +40,12 @@ public sealed class RuleOptions(IReadOnlyDictionary<string, string> values)
 
     public IReadOnlyList<string> GetWords(OptionDescriptor option) => OptionValue.ReadWords(GetText(option));
 
+    /// <summary>False if there can be no <see cref="GetPatterns"/>: asking first keeps the library of regular expressions from being loaded.</summary>
+    public bool HasPatterns(OptionDescriptor option) => values.ContainsKey(option.Name) || option.Default.Length > 0;
+
     public IReadOnlyList<Regex> GetPatterns(OptionDescriptor option) =>
         values.TryGetValue(option.Name, out var value)
-            ? _patterns.GetOrAdd(value, value => option.ProblemOf(value) is null ? OptionValue.ReadPatterns(value) : [])
+            ? LazyInitializer.EnsureInitialized(ref _patterns).Get(option, value)
             : OptionValue.ReadPatterns(option.Default);
 
     /// <summary>Null if none are set.</summary>
