@@ -27,6 +27,8 @@ public sealed class PathologicalTextTests
         (large - middle).Should().BeLessThan((long)(MostGrowth * 2 * Math.Max(0, middle - small)) + FixedBytes);
     }
 
+    [TestCase("Action Item\n\n- 7)(U", Description = "a bracket that is never closed at the end of an item")]
+    [TestCase("<ul", Description = "a list of HTML without entries")]
     [TestCase("# Timeline\n29 Feb o\n2025-3-6T", Description = "a stamp that is a leap day of a year without one")]
     [TestCase("- 9:27 \n- 4 29February\n- 3:31\n- 4:55\n1. noon<until=2027-1-1\n\nTimeline", Description = "the same between clocks")]
     [TestCase("# Timeline (\n29Feb o\n2025-3-6T", Description = "the same below a heading")]

@@ -92,11 +92,13 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
     private static bool IsCutOff(TableNode table, SourceText text) =>
         text.Slice(table.Header.Span).TrimEnd() is [.., '|'] && text.Slice(table.Rows[^1].Span).TrimEnd() is not [.., '|'];
 
-    private static TextLine? LastLine(ListNode list)
+    /// <summary>Null for a list of HTML without entries.</summary>
+    private static TextLine? LastLine(ListNode list) => list.Entries switch
     {
-        var entry = list.Entries[^1];
-        return entry.Children.Count > 0 && entry.Children[^1] is ListNode nested ? LastLine(nested) : entry.Lines.LastOrDefault();
-    }
+        [] => null,
+        [.., { Children: [.., ListNode nested] }] => LastLine(nested),
+        [.., var entry] => entry.Lines.LastOrDefault(),
+    };
 
     private static void ReportTail(DocumentAnalysisContext document, TextLine line)
     {

@@ -186,7 +186,8 @@ internal sealed class EdgeFieldReader(ItemFieldDraft draft)
     private bool IsTeamTag(int index)
     {
         var segment = draft.Segments[index];
-        var isEdge = segment.Start <= 2 || draft.Text.Plain.AsSpan(segment.End + 1, Math.Max(0, draft.Text.OwnLength - segment.End - 1)).Trim(" .").IsEmpty;
+        // Nothing may stand behind a bracket that is never closed.
+        var isEdge = segment.Start <= 2 || segment.End >= draft.Text.OwnLength || draft.Text.Plain.AsSpan(segment.End + 1, draft.Text.OwnLength - segment.End - 1).Trim(" .").IsEmpty;
         return isEdge && segment.Before is '[' or '【';
     }
 
