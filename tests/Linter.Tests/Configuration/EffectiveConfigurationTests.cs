@@ -43,11 +43,11 @@ public sealed class EffectiveConfigurationTests
     {
         var settings = SettingSample.Settings(
             ("/", "[*]\n\npmlint.PM2005.max_gap = 1h"),
-            ("/work", "[*]\npmlint.PM2005.max_gap = 2h"),
-            ("/work/docs", "[*]\n\n\npmlint.PM2005.max_gap = 3h"));
+            ("/project", "[*]\npmlint.PM2005.max_gap = 2h"),
+            ("/project/docs", "[*]\n\n\npmlint.PM2005.max_gap = 3h"));
         var value = new EffectiveConfiguration(settings).Values(SettingSample.Rules).Single(value => value.Key.Name == "PM2005.max_gap");
-        (value.Value, value.Setting!.ShownPlace).Should().Be(("3h", "work/docs/.editorconfig:4"));
-        value.Overridden.Select(setting => $"{setting.ShownPlace} {setting.Value}").Should().Equal("work/.editorconfig:2 2h", "/.editorconfig:3 1h");
+        (value.Value, value.Setting!.ShownPlace).Should().Be(("3h", "project/docs/.editorconfig:4"));
+        value.Overridden.Select(setting => $"{setting.ShownPlace} {setting.Value}").Should().Equal("project/.editorconfig:2 2h", "/.editorconfig:3 1h");
     }
 
     [Test]
@@ -85,13 +85,13 @@ public sealed class EffectiveConfigurationTests
     [TestCase("one.md", SearchChoice.Included)]
     public void Patterns_choose_files_and_exclusion_wins(string path, SearchChoice choice) =>
         new EffectiveConfiguration(SettingSample.Settings("pmlint.include = docs/**, {one,two}.md", "pmlint.exclude = README.md"))
-            .Choose(Path.GetFullPath("/work/" + path)).Should().Be(choice);
+            .Choose(Path.GetFullPath("/project/" + path)).Should().Be(choice);
 
     [TestCase("pmlint.include =", SearchChoice.Open)]
     [TestCase("pmlint.exclude = b.md", SearchChoice.Open)]
     [TestCase("pmlint.exclude = a.md", SearchChoice.Excluded)]
     public void Files_that_no_pattern_is_about_are_left_to_their_text(string line, SearchChoice choice) =>
-        new EffectiveConfiguration(SettingSample.Settings(line)).Choose(Path.GetFullPath("/work/a.md")).Should().Be(choice);
+        new EffectiveConfiguration(SettingSample.Settings(line)).Choose(Path.GetFullPath("/project/a.md")).Should().Be(choice);
 
     private static IEnumerable<string> Severities(params string[] lines) => new EffectiveConfiguration(SettingSample.Settings(lines)).Values(SettingSample.Rules)
         .Where(value => value.Key.Option == GeneralSettings.Severity)

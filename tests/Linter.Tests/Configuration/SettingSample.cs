@@ -47,17 +47,17 @@ internal static class SettingSample
 
     public static SettingCatalog Catalog { get; } = new(Rules);
 
-    public static SettingsFile File(string text, string folder = "/work") =>
+    public static SettingsFile File(string text, string folder = "/project") =>
         SettingsFile.Read(SourceText.From(text, folder.TrimStart('/') + "/.editorconfig"), Path.GetFullPath(folder), Catalog);
 
-    /// <summary>What files set for "/work/docs/a.md"; each file lies in the folder that is named with it.</summary>
+    /// <summary>What files set for "/project/docs/a.md"; each file lies in the folder that is named with it.</summary>
     public static DocumentSettings Settings(params (string Folder, string Text)[] files)
     {
         var read = files.Select(static file => File(file.Text, file.Folder)).ToList();
         read.SelectMany(static file => file.Problems).Should().BeEmpty();
-        return new SettingsCascade(read).Of(Path.GetFullPath("/work/docs/a.md"));
+        return new SettingsCascade(read).Of(Path.GetFullPath("/project/docs/a.md"));
     }
 
     /// <summary>What the lines of one section for all files set.</summary>
-    public static DocumentSettings Settings(params string[] lines) => Settings(("/work", "[*]\n" + string.Join('\n', lines)));
+    public static DocumentSettings Settings(params string[] lines) => Settings(("/project", "[*]\n" + string.Join('\n', lines)));
 }

@@ -7,30 +7,30 @@ public sealed class SettingsCascadeTests
 
     [Test]
     public void A_file_of_an_outer_folder_counts() =>
-        SettingSample.Settings(("/work", "[*.md]\npmlint.PM2005.max_gap = 1h")).Find(Key)!.Value.Should().Be("1h");
+        SettingSample.Settings(("/project", "[*.md]\npmlint.PM2005.max_gap = 1h")).Find(Key)!.Value.Should().Be("1h");
 
     [Test]
     public void Files_of_outer_and_inner_folders_count_together()
     {
-        var settings = SettingSample.Settings(("/work", "[*.md]\npmlint.PM2005.max_gap = 1h"), ("/work/docs", "[*.md]\npmlint.profile = alx"));
+        var settings = SettingSample.Settings(("/project", "[*.md]\npmlint.PM2005.max_gap = 1h"), ("/project/docs", "[*.md]\npmlint.profile = alx"));
         settings.Effective.Select(setting => $"{setting.Key.Name}={setting.Value}").Should().BeEquivalentTo("PM2005.max_gap=1h", "profile=alx");
     }
 
     [Test]
     public void The_inner_file_wins() =>
-        SettingSample.Settings(("/work", "[*.md]\npmlint.PM2005.max_gap = 1h"), ("/work/docs", "[*]\npmlint.PM2005.max_gap = 2h")).Find(Key)!.Value.Should().Be("2h");
+        SettingSample.Settings(("/project", "[*.md]\npmlint.PM2005.max_gap = 1h"), ("/project/docs", "[*]\npmlint.PM2005.max_gap = 2h")).Find(Key)!.Value.Should().Be("2h");
 
     [TestCase("[*.md]\npmlint.PM2005.max_gap = 1h\npmlint.PM2005.max_gap = 2h")]
     [TestCase("[*.md]\npmlint.PM2005.max_gap = 1h\n[*.md]\npmlint.PM2005.max_gap = 2h")]
     [TestCase("[docs/a.md]\npmlint.PM2005.max_gap = 1h\n[*]\npmlint.PM2005.max_gap = 2h")]
     [TestCase("[*]\npmlint.PM2005.max_gap = 1h\npmlint.gap.Max_Gap = 2h\n[*.txt]\npmlint.PM2005.max_gap = 3h")]
-    public void In_a_file_the_last_matching_line_wins(string text) => SettingSample.Settings(("/work", text)).Find(Key)!.Value.Should().Be("2h");
+    public void In_a_file_the_last_matching_line_wins(string text) => SettingSample.Settings(("/project", text)).Find(Key)!.Value.Should().Be("2h");
 
     [TestCase("unset")]
     [TestCase("UNSET")]
     public void Unset_takes_back_what_was_set(string unset)
     {
-        var settings = SettingSample.Settings(("/work", "[*]\npmlint.PM2005.max_gap = 1h"), ("/work/docs", $"[*]\npmlint.PM2005.max_gap = {unset}"));
+        var settings = SettingSample.Settings(("/project", "[*]\npmlint.PM2005.max_gap = 1h"), ("/project/docs", $"[*]\npmlint.PM2005.max_gap = {unset}"));
         settings.Find(Key).Should().BeNull();
         settings.Effective.Should().BeEmpty();
         settings.HistoryOf(Key).Should().HaveCount(2);
@@ -40,8 +40,8 @@ public sealed class SettingsCascadeTests
     public void Globs_start_in_the_folder_of_their_file()
     {
         const string Text = "[docs/*.md]\npmlint.PM2005.max_gap = 1h";
-        SettingSample.Settings(("/work", Text)).Find(Key).Should().NotBeNull();
-        SettingSample.Settings(("/work/docs", Text)).Find(Key).Should().BeNull();
+        SettingSample.Settings(("/project", Text)).Find(Key).Should().NotBeNull();
+        SettingSample.Settings(("/project/docs", Text)).Find(Key).Should().BeNull();
     }
 
     [Test]

@@ -46,7 +46,7 @@ public sealed class SettingsFileTests
     public void A_misspelt_word_is_reported_where_it_stands_among_words_that_hold_the_right_one(string line, int column, string message, string meant)
     {
         var problem = SettingSample.File($"root = true\n\n[*.md]\n{line}").Problems.Should().ContainSingle().Which;
-        problem.ShownPlace.Should().Be($"work/.editorconfig:4:{column}");
+        problem.ShownPlace.Should().Be($"project/.editorconfig:4:{column}");
         problem.Fault.Message.Should().Be(message);
         problem.Fault.Known.Should().Contain(meant);
     }
@@ -68,7 +68,7 @@ public sealed class SettingsFileTests
     public void A_setting_that_no_file_can_have_is_reported(string text, string place, string message)
     {
         var problem = SettingSample.File(text).Problems.Should().ContainSingle().Which;
-        problem.ShownPlace.Should().Be($"work/.editorconfig:{place}");
+        problem.ShownPlace.Should().Be($"project/.editorconfig:{place}");
         problem.Fault.Message.Should().Be(message);
     }
 
