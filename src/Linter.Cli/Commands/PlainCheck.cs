@@ -15,9 +15,14 @@ internal static class PlainCheck
 
         var git = new GitOptions();
         var paths = new List<string>(arguments.Count - 1);
+        var onlyPathsFollow = false;
         for (var i = 1; i < arguments.Count; i++)
         {
-            if (IsPath(arguments[i]))
+            if (arguments[i] == "--" && !onlyPathsFollow)
+            {
+                onlyPathsFollow = true;
+            }
+            else if (IsPath(arguments[i]) || (onlyPathsFollow && arguments[i].Length > 0))
             {
                 paths.Add(arguments[i]);
             }

@@ -1,3 +1,4 @@
+using Linter.Text;
 using System.Text;
 
 namespace Linter.Reporting.Excerpts;
@@ -6,7 +7,7 @@ namespace Linter.Reporting.Excerpts;
 internal sealed class StyledRow
 {
     private readonly StringBuilder _text = new();
-    private readonly List<TextStyle> _styles = [];
+    private readonly ValueList<TextStyle> _styles = [];
 
     public void Put(int column, string text, TextStyle style)
     {

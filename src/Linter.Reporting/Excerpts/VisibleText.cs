@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Linter.Text;
 
 namespace Linter.Reporting.Excerpts;
 
@@ -12,13 +12,12 @@ public static class VisibleText
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
 
-    private static readonly SearchValues<char> PlainAscii =
-        SearchValues.Create(" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+    private static readonly CharSet PlainAscii = new(" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>A text for one line of output.</summary>
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(PlainAscii))
+        if (PlainAscii.Covers(text))
             return text;
         var visible = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
@@ -45,7 +44,7 @@ public static class VisibleText
     /// <summary>How many columns a part of a line takes.</summary>
     internal static int WidthOf(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExcept(PlainAscii))
+        if (PlainAscii.Covers(text))
             return text.Length;
         var width = 0;
         foreach (var cell in CellsOf(text, offset: 0))

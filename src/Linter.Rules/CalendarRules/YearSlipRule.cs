@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Readings;
@@ -13,8 +12,8 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
 {
     private const int MostRelated = 20;
 
-    private static readonly SearchValues<string> OtherYearWords = SearchValues.Create(
-        ["year", "anniversary", "certificate", "cert ", "expir", "issued", "introduced", "originally", "last "], StringComparison.OrdinalIgnoreCase);
+    private static readonly TextSearch OtherYearWords = new(
+        StringComparison.OrdinalIgnoreCase, "year", "anniversary", "certificate", "cert ", "expir", "issued", "introduced", "originally", "last ");
 
     private static readonly DiagnosticDescriptor Rule = new()
     {
@@ -71,7 +70,7 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
     }
 
     private static bool SpeaksOfOtherYear(TimelineEntry? entry) =>
-        entry is not null && entry.Text.AsSpan().ContainsAny(OtherYearWords);
+        entry is not null && OtherYearWords.IsIn(entry.Text);
 
     /// <summary>For each day of a year the first date on it, and the first one of another year.</summary>
     private static Dictionary<(int Month, int Day), (LocalDate First, LocalDate? Other)> FirstTwins(List<StatedDay> days)

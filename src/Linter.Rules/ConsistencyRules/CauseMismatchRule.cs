@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
@@ -43,7 +44,7 @@ public sealed class CauseMismatchRule : DiagnosticAnalyzer
         (left & compared) != CauseClasses.None && (right & compared) != CauseClasses.None && CauseStatementReader.NameDifferentCauses(left, right);
 
     private static CauseClasses Compared(RuleOptions options) =>
-        options.GetWords(Classes).Aggregate(CauseClasses.None, static (all, name) => all | Enum.Parse<CauseClasses>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true));
+        options.GetWords(Classes).Aggregate(CauseClasses.None, static (all, name) => all | EnumText.Read<CauseClasses>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true));
 
     /// <summary>A label that stands in no root-cause section is part of the summary.</summary>
     private static bool IsInSummary(Section section)

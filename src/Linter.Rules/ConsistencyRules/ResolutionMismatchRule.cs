@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
@@ -66,7 +67,7 @@ public sealed class ResolutionMismatchRule : DiagnosticAnalyzer
         return null;
     }
 
-    private static RepairKind Kind(ReadOnlySpan<char> name) => Enum.Parse<RepairKind>(name.ToString().Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+    private static RepairKind Kind(ReadOnlySpan<char> name) => EnumText.Read<RepairKind>(name.ToString().Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     /// <summary>A repair that worked, in an entry that says that things got better.</summary>
     private static bool IsEnding(EntryRepair item) =>

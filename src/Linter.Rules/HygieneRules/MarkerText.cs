@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Rules.HygieneRules;
@@ -20,14 +19,14 @@ internal static class MarkerText
     private static readonly int LongestWhole = Whole.Max(static phrase => phrase.Length);
 
     /// <summary>What every marker within a text has one of.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Anywhere, .. Leading, "???"], StringComparison.Ordinal);
+    private static readonly TextSearch Signs = new(StringComparison.Ordinal, [.. Anywhere, .. Leading, "???"]);
 
     /// <summary>The first marker of a text, or null.</summary>
     /// <param name="text">A line as a reader sees it.</param>
     /// <param name="own">More markers, found as words anywhere.</param>
     public static TextSpan? Find(string text, IReadOnlyList<string> own)
     {
-        if (own.Count == 0 && !text.AsSpan().ContainsAny(Signs))
+        if (own.Count == 0 && !Signs.IsIn(text))
         {
             return FindWhole(text) ?? FindClosing(text);
         }

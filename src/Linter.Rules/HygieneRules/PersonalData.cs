@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Rules.HygieneRules;
@@ -13,7 +12,7 @@ internal static class PersonalData
     private static readonly string[] PrivateDomains =
         ["gmail.com", "googlemail.com", "yahoo.com", "hotmail.com", "outlook.com", "live.com", "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "web.de", "mail.ru", "yandex.ru", "qq.com", "163.com", "proton.me", "protonmail.com"];
 
-    private static readonly SearchValues<char> AddressChars = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._+-");
+    private static readonly CharSet AddressChars = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._+-");
 
     /// <summary>The first address in the text from an offset on that may be a customer's, or null.</summary>
     /// <param name="text">The text.</param>
@@ -23,9 +22,8 @@ internal static class PersonalData
     {
         for (var at = text.IndexOf('@', from); at >= 0; at = text.IndexOf('@', at + 1))
         {
-            var start = at - (at - 1 - text.AsSpan(0, at).LastIndexOfAnyExcept(AddressChars));
-            var length = text.AsSpan(at + 1).IndexOfAnyExcept(AddressChars);
-            var end = text.AsSpan(0, length < 0 ? text.Length : at + 1 + length).TrimEnd(".-").Length;
+            var start = at - AddressChars.LengthAtEnd(text.AsSpan(0, at));
+            var end = text.AsSpan(0, at + 1 + AddressChars.LengthAtStart(text.AsSpan(at + 1))).TrimEnd(".-").Length;
             if (start < at && end > at + 1 && IsForeign(text[(at + 1)..end], ownDomains))
             {
                 return TextSpan.FromBounds(start, end);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Rules.HygieneRules;
@@ -9,13 +8,13 @@ internal static class SecretText
     private const string KeyBeginning = "-----BEGIN ";
     private const string AlphaNumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-    private static readonly SearchValues<char> Upper = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-    private static readonly SearchValues<char> Token = SearchValues.Create(AlphaNumeric + "_-");
-    private static readonly SearchValues<char> TokenWithDots = SearchValues.Create(AlphaNumeric + "_-.");
-    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n\"'`&;,)|\\");
+    private static readonly CharSet Upper = new("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly CharSet Token = new(AlphaNumeric + "_-");
+    private static readonly CharSet TokenWithDots = new(AlphaNumeric + "_-.");
+    private static readonly CharSet ValueEnds = new(" \t\r\n\"'`&;,)|\\");
 
     /// <summary>What a token starts with, what it is made of, how long it is at least, and what it is.</summary>
-    private static readonly (string Prefix, SearchValues<char> Body, int Least, string Name)[] Tokens =
+    private static readonly (string Prefix, CharSet Body, int Least, string Name)[] Tokens =
     [
         ("AKIA", Upper, 20, "An AWS access key"),
         ("ASIA", Upper, 20, "An AWS access key"),
@@ -33,17 +32,17 @@ internal static class SecretText
     private static readonly string[] Assignments = ["password=", "passwd=", "pwd=", "secret=", "token=", "api_key=", "apikey=", "access_key="];
 
     /// <summary>What every secret begins with; almost no document holds any of it.</summary>
-    private static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Tokens.Select(static token => token.Prefix), KeyBeginning, .. Assignments], StringComparison.OrdinalIgnoreCase);
+    private static readonly TextSearch Beginnings = new(StringComparison.OrdinalIgnoreCase, [.. Array.ConvertAll(Tokens, static token => token.Prefix), KeyBeginning, .. Assignments]);
 
     /// <summary>All secrets of a text with what they are, in document order.</summary>
     public static IEnumerable<(TextSpan Span, string Name)> Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(Beginnings))
+        if (!Beginnings.IsIn(text))
         {
             return [];
         }
 
-        var found = new List<(TextSpan Span, string Name)>();
+        var found = new ValueList<(TextSpan Span, string Name)>();
         foreach (var token in Tokens)
         {
             AddTokens(found, text, token.Prefix, token.Body, token.Least, token.Name);
@@ -58,12 +57,11 @@ internal static class SecretText
         return found.DistinctBy(static secret => secret.Span.Start).OrderBy(static secret => secret.Span);
     }
 
-    private static void AddTokens(List<(TextSpan Span, string Name)> found, string text, string prefix, SearchValues<char> body, int least, string name)
+    private static void AddTokens(ValueList<(TextSpan Span, string Name)> found, string text, string prefix, CharSet body, int least, string name)
     {
         for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, at + 1, StringComparison.Ordinal))
         {
-            var length = text.AsSpan(at).IndexOfAnyExcept(body);
-            length = length < 0 ? text.Length - at : length;
+            var length = body.LengthAtStart(text.AsSpan(at));
             var token = text.AsSpan(at, length);
             if (length >= least && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !IsExample(token) && (prefix != "eyJ" || IsWebToken(token)))
             {
@@ -78,7 +76,7 @@ internal static class SecretText
     private static bool IsExample(ReadOnlySpan<char> token) =>
         token.Contains("EXAMPLE", StringComparison.OrdinalIgnoreCase) || token.Contains("xxxx", StringComparison.OrdinalIgnoreCase) || token.Contains("0000000", StringComparison.Ordinal);
 
-    private static void AddKeys(List<(TextSpan Span, string Name)> found, string text)
+    private static void AddKeys(ValueList<(TextSpan Span, string Name)> found, string text)
     {
         for (var at = text.IndexOf(KeyBeginning, StringComparison.Ordinal); at >= 0; at = text.IndexOf(KeyBeginning, at + 1, StringComparison.Ordinal))
         {
@@ -90,13 +88,13 @@ internal static class SecretText
         }
     }
 
-    private static void AddValues(List<(TextSpan Span, string Name)> found, string text, string name)
+    private static void AddValues(ValueList<(TextSpan Span, string Name)> found, string text, string name)
     {
         for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var start = at + name.Length;
             start += start < text.Length && text[start] is '"' or '\'' ? 1 : 0;
-            var length = text.AsSpan(Math.Min(start, text.Length)).IndexOfAny(ValueEnds);
+            var length = ValueEnds.IndexIn(text.AsSpan(Math.Min(start, text.Length)));
             length = length < 0 ? text.Length - start : length;
             if (length > 0 && IsSecretValue(text.AsSpan(start, length)))
             {

@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
@@ -31,7 +32,7 @@ public sealed class CounterfactualRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var flagsAbsence = document.Options.GetBoolean(FlagAbsence);
-        var sections = document.Options.GetWords(Sections).Select(PartNames.Find).OfType<SectionRole>().ToList();
+        var sections = PartNames.FindAll(document.Options.GetWords(Sections));
         foreach (var sentence in NarrativeText.Of(document.Model, sections))
         {
             if ((BlameReader.Counterfactual(sentence) ?? (flagsAbsence ? BlameReader.Absence(sentence) : null)) is { } found)

@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
@@ -58,7 +59,7 @@ public sealed class EmptySectionRule : DiagnosticAnalyzer
         section.Title.Length > 0 && section.Title.AsSpan().Count(' ') < MostWords && model.Recognition.HasParts;
 
     private static bool IsOptional(Section section, RuleOptions options) =>
-        section.Roles.Any(static role => role is SectionRole.Background or SectionRole.Appendix or SectionRole.Conclusion)
+        section.Roles.Exists(static role => role is SectionRole.Background or SectionRole.Appendix or SectionRole.Conclusion)
         || (section.IsWithin(SectionRole.LessonsLearned) && !IsNamedLessons(section.Title))
         || options.GetWords(OptionalSections).Any(title => PartNames.AreSame(title, section.Title));
 
@@ -69,7 +70,7 @@ public sealed class EmptySectionRule : DiagnosticAnalyzer
     /// <summary>True if the next heading of the same level belongs under this one: it has the same role or is one of a numbered or timed row.</summary>
     private static bool IsGroup(Section section, Section? next) =>
         next is { Origin: SectionOrigin.Heading } && next.Level == section.Level
-        && (section.Roles.Any(next.Has) || char.IsAsciiDigit(next.Title.FirstOrDefault()) || next.TitleReadings.Count > 0);
+        && (section.Roles.Exists(next.Has) || char.IsAsciiDigit(next.Title.FirstOrDefault()) || next.TitleReadings.Count > 0);
 
     private static void Report(DocumentAnalysisContext document, Section section)
     {

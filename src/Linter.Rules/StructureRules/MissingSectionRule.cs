@@ -62,7 +62,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
     private static void ReportSection(DocumentAnalysisContext document, RequiredPart part)
     {
         var before = SectionBefore(document.Model, part);
-        var isTold = part.Roles.Any(document.Model.Parts.IsTold);
+        var isTold = part.Roles.Exists(document.Model.Parts.IsTold);
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
@@ -88,7 +88,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
     {
         foreach (var part in RequiredPart.ReadList(document.Options.GetWords(InSummary)))
         {
-            if (!part.Roles.Any(role => document.Model.Parts.IsGivenIn(summary, role)))
+            if (!part.Roles.Exists(role => document.Model.Parts.IsGivenIn(summary, role)))
             {
                 document.Report(new Diagnostic
                 {
@@ -111,7 +111,7 @@ public sealed class MissingSectionRule : DiagnosticAnalyzer
         var place = part.Roles.Count == 0 ? UsualOrder.Length : Array.IndexOf(UsualOrder, part.Roles[0]);
         var level = SectionLevel(model);
         return model.Sections.LastOrDefault(section => section.Origin == SectionOrigin.Heading
-            && section.Level == level && section.Roles.Any(role => Array.IndexOf(UsualOrder, role) is >= 0 and var index && index < place));
+            && section.Level == level && section.Roles.Exists(role => Array.IndexOf(UsualOrder, role) is >= 0 and var index && index < place));
     }
 
     /// <summary>The level of the headings that name parts; 2 if there are none.</summary>

@@ -37,7 +37,7 @@ public sealed class PseudoHeadingRule : DiagnosticAnalyzer
     /// <summary>True for a bold or plain title of a part that stands where a heading would; sub-titles inside a part are none.</summary>
     private static bool IsPseudoHeading(Section section) =>
         section.Origin is SectionOrigin.BoldLine or SectionOrigin.PlainLine
-        && section.Roles.Any(static role => role is < SectionRole.Date or > SectionRole.Messaging)
+        && section.Roles.Exists(static role => role is < SectionRole.Date or > SectionRole.Messaging)
         && section.Evidence == RoleEvidence.Title
         && !IsInsidePart(section.Parent);
 

@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics;
 
 namespace Linter.Rules.StructureRules;
@@ -10,7 +11,7 @@ internal sealed class RequiredPart
     private RequiredPart(string names)
     {
         _names = names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        Roles = [.. _names.Select(PartNames.Find).OfType<SectionRole>()];
+        Roles = PartNames.FindAll(_names);
     }
 
     /// <summary>The roles its names stand for; empty for a part that only this team knows.</summary>
@@ -29,5 +30,5 @@ internal sealed class RequiredPart
     public static IEnumerable<RequiredPart> ReadList(IEnumerable<string> list) =>
         list.Select(static names => new RequiredPart(names));
 
-    public bool IsIn(DocumentParts parts) => Roles.Any(parts.Has) || _names.Any(parts.HasTitle);
+    public bool IsIn(DocumentParts parts) => Roles.Exists(parts.Has) || _names.Any(parts.HasTitle);
 }

@@ -32,7 +32,7 @@ public sealed class UnrecognisedHeadingRule : DiagnosticAnalyzer
         foreach (var section in document.Model.Sections)
         {
             if (section is { Origin: SectionOrigin.Heading, Evidence: RoleEvidence.Content }
-                && section.Roles.Any(role => IsGivenOnlyHere(role, document.Model))
+                && section.Roles.Exists(role => IsGivenOnlyHere(role, document.Model))
                 && !aliases.Any(alias => PartNames.AreSame(alias, section.Title)))
             {
                 Report(document, section);

@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
+using Linter.Text;
 using NodaTime;
 
 namespace Linter.Rules.TimelineRules;
@@ -31,7 +32,7 @@ public sealed class EndNotInTimelineRule : DiagnosticAnalyzer
 
         // A last entry that tells the resolution is compared with the stated end by another rule.
         var entries = timeline.Fact.Entries.Where(static entry => entry.At is not null && !entry.Sequence.IsElapsed).ToList();
-        if (Last(entries) is { } last && !entries.Exists(entry => Reaches(entry, end)) && last.Moment.ElapsedTo(end) is { } early && early > Tolerance(window) && !last.Entry.CertainRoles.Contains(EventRole.Resolved))
+        if (Last(entries) is { } last && !entries.Exists(entry => Reaches(entry, end)) && last.Moment.ElapsedTo(end) is { } early && early > Tolerance(window) && !last.Entry.IsCertainly(EventRole.Resolved))
         {
             Report(timeline, end, last.Entry, last.Moment, early, entries);
         }

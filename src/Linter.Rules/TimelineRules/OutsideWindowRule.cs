@@ -44,7 +44,7 @@ public sealed class OutsideWindowRule : DiagnosticAnalyzer
 
         foreach (var role in InsideRoles)
         {
-            if (entry.CertainRoles.Contains(role))
+            if (entry.IsCertainly(role))
             {
                 return role;
             }

@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Configuration;
 using Linter.Diagnostics;
 
@@ -42,6 +43,5 @@ internal static class ConfiguredRules
     }
 
     /// <summary>Null for "none".</summary>
-    private static DiagnosticSeverity? Read(Setting setting) =>
-        Enum.TryParse<DiagnosticSeverity>(setting.Value, ignoreCase: true, out var severity) ? severity : null;
+    private static DiagnosticSeverity? Read(Setting setting) => EnumText.Find<DiagnosticSeverity>(setting.Value);
 }

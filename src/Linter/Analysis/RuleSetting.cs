@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Diagnostics;
 
 namespace Linter.Analysis;
@@ -22,7 +23,7 @@ public sealed record RuleSetting
         return new RuleSetting
         {
             IsEnabled = IsEnabled ?? (severity.Length == 0 ? null : !string.Equals(severity, "none", StringComparison.OrdinalIgnoreCase)),
-            Severity = Severity ?? (Enum.TryParse<DiagnosticSeverity>(severity, ignoreCase: true, out var parsed) ? parsed : null),
+            Severity = Severity ?? (EnumText.Find<DiagnosticSeverity>(severity)),
             Options = Options.Over(defaults),
         };
     }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using Linter.Diagnostics;
+using Linter.Text;
 
 namespace Linter.Configuration;
 
@@ -9,7 +9,7 @@ public sealed class SettingCatalog(IReadOnlyList<DiagnosticDescriptor> rules)
     private const string CategoryPart = "category";
     private const string ZonesPart = "zones";
 
-    private static readonly SearchValues<char> WordCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+    private static readonly CharSet WordCharacters = new("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
     private readonly Dictionary<string, DiagnosticDescriptor> _rules = IndexOf(rules);
 
@@ -113,7 +113,7 @@ public sealed class SettingCatalog(IReadOnlyList<DiagnosticDescriptor> rules)
     private static int Offset(string part) => SettingKey.Prefix.Length + part.Length + 1;
 
     private static bool IsCompleted(string name, string stem) =>
-        name.Length > stem.Length && name.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && name.AsSpan(stem.Length).IndexOfAnyExcept(WordCharacters) < 0;
+        name.Length > stem.Length && name.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && WordCharacters.Covers(name.AsSpan(stem.Length));
 
     private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics.Vocabulary;
 
 namespace Linter.Semantics;
@@ -5,10 +6,10 @@ namespace Linter.Semantics;
 /// <summary>How the parts of a postmortem are called in headings and messages.</summary>
 public static class PartNames
 {
-    private static readonly Lazy<Dictionary<SectionRole, string[]>> Table = new(Load);
+    private static readonly Lazy<string[][]> Table = new(Load);
 
     /// <summary>The usual titles of a part, the standard one first.</summary>
-    public static IReadOnlyList<string> Titles(SectionRole role) => Table.Value[role];
+    public static IReadOnlyList<string> Titles(SectionRole role) => Table.Value[(int)role];
 
     /// <summary>The standard title of a section with these roles: "Root Cause and Resolution".</summary>
     public static string Title(IReadOnlyList<SectionRole> roles) => roles switch
@@ -23,7 +24,7 @@ public static class PartNames
     public static string Noun(SectionRole role) => Titles(role)[0].ToLowerInvariant();
 
     /// <summary>The standard titles of all parts, in lower case.</summary>
-    public static IReadOnlyList<string> All => [.. Table.Value.Keys.Select(Noun)];
+    public static IReadOnlyList<string> All => Array.ConvertAll(Table.Value, static titles => titles[0].ToLowerInvariant());
 
     /// <summary>The roles of a section name in any usual form; empty if it is none.</summary>
     public static IReadOnlyList<SectionRole> Roles(string name) => SectionVocabulary.Default.MatchWhole(name);
@@ -31,16 +32,31 @@ public static class PartNames
     /// <summary>The role of a section name in any usual form; null if it is none.</summary>
     public static SectionRole? Find(string name) => Roles(name) is [var role, ..] ? role : null;
 
+    /// <summary>The roles of some section names; those that are none are left out.</summary>
+    public static ValueList<SectionRole> FindAll(IEnumerable<string> names)
+    {
+        var roles = new ValueList<SectionRole>();
+        foreach (var name in names)
+        {
+            if (Find(name) is { } role)
+            {
+                roles.Add(role);
+            }
+        }
+
+        return roles;
+    }
+
     /// <summary>True if both are the same title but for case, marks, emoji and numbering.</summary>
     public static bool AreSame(string left, string right) => string.Equals(TitleText.Normalize(left), TitleText.Normalize(right), StringComparison.Ordinal);
 
-    private static Dictionary<SectionRole, string[]> Load()
+    private static string[][] Load()
     {
-        var table = new Dictionary<SectionRole, string[]>();
+        var table = new string[Enum.GetNames(typeof(SectionRole)).Length][];
         foreach (var line in EnglishTitles.Data.Split('\n', StringSplitOptions.TrimEntries))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            table.Add(Enum.Parse<SectionRole>(line[..colon]), line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries));
+            table[(int)EnumText.Read<SectionRole>(line.AsSpan(0, colon))] = line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries);
         }
 
         return table;

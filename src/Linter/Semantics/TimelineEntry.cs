@@ -72,11 +72,16 @@ public sealed class TimelineEntry
     /// <summary>The stamp, or the text if there is none.</summary>
     public TextSpan Span => StampSpan.IsEmpty ? TextSpan : StampSpan;
 
-    public bool Has(EventRole role)
+    public bool Has(EventRole role) => IsAmong(Roles, role);
+
+    /// <summary>True if its words leave no doubt about the role.</summary>
+    public bool IsCertainly(EventRole role) => IsAmong(CertainRoles, role);
+
+    private static bool IsAmong(IReadOnlyList<EventRole> roles, EventRole role)
     {
-        for (var i = 0; i < Roles.Count; i++)
+        for (var i = 0; i < roles.Count; i++)
         {
-            if (Roles[i] == role)
+            if (roles[i] == role)
             {
                 return true;
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Syntax;
@@ -9,12 +8,11 @@ internal static class BareUrlScanner
     private const string SchemeEnd = "://";
     private const string WebPrefix = "www.";
 
-    private static readonly SearchValues<char> Terminators =
-        SearchValues.Create(" \t\r\n\0\v\f<>\"`|]\\^\u00A0\u3000\u3001\u3002\uFF08\uFF09\uFF0C\uFF1A\u300C\u300D\uFFFC");
+    private static readonly CharSet Terminators = new(" \t\r\n\0\v\f<>\"`|]\\^\u00A0\u3000\u3001\u3002\uFF08\uFF09\uFF0C\uFF1A\u300C\u300D\uFFFC");
 
     public static TextSpan[] Scan(string document)
     {
-        var urls = new ArrayBuilder<TextSpan>();
+        var urls = new ValueList<TextSpan>();
         int scheme = Next(document, SchemeEnd, 0), web = Next(document, WebPrefix, 0);
         while (scheme < document.Length || web < document.Length)
         {
@@ -63,7 +61,7 @@ internal static class BareUrlScanner
 
     private static int EndOf(string document, int start)
     {
-        var distance = document.AsSpan(start).IndexOfAny(Terminators);
+        var distance = Terminators.IndexIn(document.AsSpan(start));
         var end = distance < 0 ? document.Length : start + distance;
         var surplus = SurplusClosing(document.AsSpan(start, end - start));
         while (end > start && IsTrailing(document[end - 1], ref surplus))

@@ -24,7 +24,7 @@ internal sealed class BlockTranslator
 
     public BlockNode[] Translate(ContainerBlock container)
     {
-        var nodes = new ArrayBuilder<BlockNode>(container.Count);
+        var nodes = new ValueList<BlockNode>(container.Count);
         for (var index = 0; index < container.Count; index++)
         {
             if (container[index] is HtmlBlock html)
@@ -36,7 +36,7 @@ internal sealed class BlockTranslator
         return nodes.Detach();
     }
 
-    private void Translate(Block block, ArrayBuilder<BlockNode> nodes)
+    private void Translate(Block block, ValueList<BlockNode> nodes)
     {
         switch (block)
         {
@@ -69,7 +69,7 @@ internal sealed class BlockTranslator
 
     private TextSpan TrimmedSpan(Block block) => Blanks.Trim(Document, block.Span.Start, block.Span.End + 1);
 
-    private void AddHeading(HeadingBlock heading, ArrayBuilder<BlockNode> nodes)
+    private void AddHeading(HeadingBlock heading, ValueList<BlockNode> nodes)
     {
         if (heading.IsSetext)
             AddUnderlined(heading, nodes);
@@ -86,7 +86,7 @@ internal sealed class BlockTranslator
         return new HeadingNode(span, heading.Level, HeadingForm.Atx, _inlines.Joined(heading.Inline, content, InlineLayout.Title));
     }
 
-    private void AddUnderlined(HeadingBlock heading, ArrayBuilder<BlockNode> nodes)
+    private void AddUnderlined(HeadingBlock heading, ValueList<BlockNode> nodes)
     {
         // Markdig counts the link definitions in front of the title as part of the heading.
         var span = TextSpan.FromBounds(heading.Inline?.FirstChild?.Span.Start ?? heading.Span.Start, TrimmedSpan(heading).End);
@@ -118,7 +118,7 @@ internal sealed class BlockTranslator
         return start;
     }
 
-    private static void AddParagraph(TextLine[] lines, ArrayBuilder<BlockNode> nodes)
+    private static void AddParagraph(TextLine[] lines, ValueList<BlockNode> nodes)
     {
         if (lines.Length == 0)
             return;
@@ -167,7 +167,7 @@ internal sealed class BlockTranslator
         return new QuoteNode(children.Length == 0 ? span : span.Union(children[^1].Span), children);
     }
 
-    private void TranslateHtml(ContainerBlock container, HtmlBlock first, ref int index, ArrayBuilder<BlockNode> nodes)
+    private void TranslateHtml(ContainerBlock container, HtmlBlock first, ref int index, ValueList<BlockNode> nodes)
     {
         var end = first.Span.End + 1;
         while (index + 1 < container.Count && container[index + 1] is HtmlBlock next)

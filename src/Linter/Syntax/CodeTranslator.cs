@@ -21,7 +21,7 @@ internal static class CodeTranslator
 
     private static TextLine[] Lines(CodeBlock code, TreeFacts facts)
     {
-        var lines = new ArrayBuilder<TextLine>(code.Lines.Count);
+        var lines = new ValueList<TextLine>(code.Lines.Count);
         var end = code.Span.Start;
         for (var index = 0; index < code.Lines.Count; index++)
         {

@@ -7,7 +7,7 @@ internal static class FieldLineReader
 {
     public static FrontMatterField[] Read(string document, TextSpan content, char separator)
     {
-        var fields = new ArrayBuilder<FrontMatterField>();
+        var fields = new ValueList<FrontMatterField>();
         var table = "";
         for (var start = content.Start; start < content.End;)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Syntax;
@@ -12,7 +11,6 @@ internal static class HostileText
     private const int MaxYamlLength = 1 << 16;
     private const int MaxYamlNesting = 64;
 
-    private static readonly SearchValues<char> Whitespace = SearchValues.Create(" \t\r\n");
 
     public static bool IsHostileMarkdown(string text) => HasUnbrokenLinkChain(text) || HasDefinitionFlood(text);
 
@@ -45,7 +43,7 @@ internal static class HostileText
         var count = 0;
         for (int from = 0, link; (link = IndexOf(text, "](", from)) >= 0; from = link + 2)
         {
-            count = text.AsSpan(from, link - from).IndexOfAny(Whitespace) < 0 ? count + 1 : 1;
+            count = text.AsSpan(from, link - from).IndexOfAny(" \t\r\n") < 0 ? count + 1 : 1;
             if (count > MaxUnbrokenLinks)
                 return true;
         }

@@ -14,10 +14,10 @@ internal sealed class HtmlFrame(HtmlElement element, TextSpan tag, int level)
     public int Level { get; } = level;
 
     /// <summary>The rows of a table, the entries of a list, the blocks of an entry.</summary>
-    public ArrayBuilder<BlockNode> Children { get; } = new();
+    public ValueList<BlockNode> Children { get; } = new();
 
     /// <summary>The cells of a row.</summary>
-    public ArrayBuilder<TextLine> Cells { get; } = new();
+    public ValueList<TextLine> Cells { get; } = new();
 
     /// <summary>True for elements whose text is one line, however it is broken.</summary>
     public bool JoinsLines => Element is HtmlElement.Heading or HtmlElement.TableCell;

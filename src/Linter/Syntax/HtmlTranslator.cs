@@ -3,14 +3,14 @@ using Linter.Text;
 namespace Linter.Syntax;
 
 /// <summary>Translates raw HTML by stripping its tags: headings, lists and tables become nodes, the rest lines of text.</summary>
-internal sealed class HtmlTranslator(TreeFacts facts, int quoteDepth, ArrayBuilder<BlockNode> nodes)
+internal sealed class HtmlTranslator(TreeFacts facts, int quoteDepth, ValueList<BlockNode> nodes)
 {
     // What nests deeper is read as text of the element around it, so that nobody who walks the tree recurses without bound.
     private const int MaxDepth = 64;
 
-    private readonly ArrayBuilder<HtmlFrame> _open = new();
+    private readonly ValueList<HtmlFrame> _open = new();
     private readonly TextLineBuilder _line = new(facts);
-    private readonly ArrayBuilder<TextLine> _lines = new();
+    private readonly ValueList<TextLine> _lines = new();
     private int _looseStart = -1;
     private bool _looseIsComment = true;
 

@@ -9,7 +9,7 @@ namespace Linter.Syntax;
 internal sealed class InlineTranslator(TreeFacts facts)
 {
     private readonly TextLineBuilder _line = new(facts);
-    private readonly ArrayBuilder<TextLine> _lines = new(8);
+    private readonly ValueList<TextLine> _lines = new(8);
     private InlineLayout _layout;
     private int _quoteDepth;
     private int _position;

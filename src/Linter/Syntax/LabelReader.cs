@@ -10,7 +10,6 @@ internal static class LabelReader
     private const int MaxWords = 8;
     private const int MaxLength = 80;
 
-    private static readonly SearchValues<char> Colons = SearchValues.Create(":：");
 
     /// <summary>Notes on each line of a paragraph whether it is a label and whether it is bold.</summary>
     public static void Annotate(TextLine[] lines)
@@ -32,7 +31,7 @@ internal static class LabelReader
     public static Label? Read(TextLine line)
     {
         // Most lines are told apart without joining their plain text: in a timeline they start with a digit.
-        if (!MayStartName(line.PlainStart) || (!HasStrong(line) && !line.Source(line.Span.Start, line.Span.End).ContainsAny(Colons)))
+        if (!MayStartName(line.PlainStart) || (!HasStrong(line) && line.Source(line.Span.Start, line.Span.End).IndexOfAny(':', '：') < 0))
             return null;
         var plain = line.Plain;
         var start = Pictographs.SkipStart(plain);
@@ -93,7 +92,7 @@ internal static class LabelReader
         if (dash.Length == rest.Length || dash.Length < 2 || dash[0] is not ('-' or '–' or '—') || dash[1] != ' ')
             return null;
         var name = plain[start..end];
-        if (name.IndexOfAny(Colons) >= 0 || !IsName(name))
+        if (name.IndexOfAny(':', '：') >= 0 || !IsName(name))
             return null;
         return Create(line, start, end, plain.Length - dash.Length, lead);
     }
@@ -114,7 +113,7 @@ internal static class LabelReader
 
     private static int NextColon(ReadOnlySpan<char> plain, int from, int limit)
     {
-        var distance = from < limit ? plain[from..limit].IndexOfAny(Colons) : -1;
+        var distance = from < limit ? plain[from..limit].IndexOfAny(':', '：') : -1;
         return distance < 0 ? -1 : from + distance;
     }
 

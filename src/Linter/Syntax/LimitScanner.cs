@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Syntax;
@@ -9,10 +8,10 @@ internal sealed class LimitScanner(string text)
     // Stands for a mark that is not to be one.
     private const char Letter = 'x';
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~[<");
-    private static readonly SearchValues<char> Borders = SearchValues.Create("|");
+    private const string Marks = "*_~[<";
+    private const string Borders = "|";
 
-    private readonly ArrayBuilder<UnreadPart> _unread = new();
+    private readonly ValueList<UnreadPart> _unread = new();
     private readonly BlockMarks _block = new();
     private char[]? _document;
     private char[]? _markdown;
@@ -137,7 +136,7 @@ internal sealed class LimitScanner(string text)
         _block.Clear();
     }
 
-    private void Disarm(int start, int end, SearchValues<char> marks)
+    private void Disarm(int start, int end, string marks)
     {
         var span = Markdown.AsSpan(start, end - start);
         for (var at = span.IndexOfAny(marks); at >= 0; at = span.IndexOfAny(marks))

@@ -7,8 +7,8 @@ internal static class PlainParagraphs
 {
     public static BlockNode[] Read(string document, int start)
     {
-        var blocks = new ArrayBuilder<BlockNode>();
-        var lines = new ArrayBuilder<TextLine>();
+        var blocks = new ValueList<BlockNode>();
+        var lines = new ValueList<TextLine>();
         while (start < document.Length)
         {
             var end = LineTable.NextBreak(document, start);
@@ -24,7 +24,7 @@ internal static class PlainParagraphs
         return blocks.ToArray();
     }
 
-    private static void Flush(ArrayBuilder<TextLine> lines, ArrayBuilder<BlockNode> blocks)
+    private static void Flush(ValueList<TextLine> lines, ValueList<BlockNode> blocks)
     {
         if (lines.Count > 0)
             blocks.Add(new ParagraphNode(lines[0].Span.Union(lines.Last.Span), lines.ToArray()));

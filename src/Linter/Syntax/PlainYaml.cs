@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Syntax;
@@ -11,10 +10,10 @@ internal static class PlainYaml
 
     private const string Alphanumerics = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-    private static readonly SearchValues<char> KeyLetters = SearchValues.Create(Alphanumerics + "_-");
+    private static readonly CharSet KeyLetters = new(Alphanumerics + "_-");
 
     /// <summary>What means nothing but itself behind the first letter of a value; a colon does before anything but a blank.</summary>
-    private static readonly SearchValues<char> ValueLetters = SearchValues.Create(Alphanumerics + " _-./,()+@&;=!?%~:");
+    private static readonly CharSet ValueLetters = new(Alphanumerics + " _-./,()+@&;=!?%~:");
 
     public static bool Is(string document, TextSpan content)
     {
@@ -32,7 +31,7 @@ internal static class PlainYaml
     private static bool IsField(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        if (line.Length > LongestLine || colon <= 0 || !char.IsAsciiLetter(line[0]) || line[..colon].ContainsAnyExcept(KeyLetters))
+        if (line.Length > LongestLine || colon <= 0 || !char.IsAsciiLetter(line[0]) || !KeyLetters.Covers(line[..colon]))
             return false;
         var value = line[(colon + 1)..];
         return !value.IsEmpty && value[0] == ' ' && IsValue(value.Trim(' '));
@@ -43,10 +42,10 @@ internal static class PlainYaml
         if (value is ['"', var first, .., '"'])
         {
             value = value[1..^1];
-            return first != ' ' && value[^1] != ' ' && !value.ContainsAnyExcept(ValueLetters);
+            return first != ' ' && value[^1] != ' ' && ValueLetters.Covers(value);
         }
 
-        return !value.IsEmpty && char.IsAsciiLetterOrDigit(value[0]) && !value.ContainsAnyExcept(ValueLetters)
+        return !value.IsEmpty && char.IsAsciiLetterOrDigit(value[0]) && ValueLetters.Covers(value)
             && value[^1] != ':' && value.IndexOf(": ") < 0;
     }
 }

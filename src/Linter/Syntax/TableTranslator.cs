@@ -22,7 +22,7 @@ internal sealed class TableTranslator(TreeFacts facts, InlineTranslator inlines)
     private TableRow Row(MarkdigRow row)
     {
         var span = Blanks.Trim(Document, row.Span.Start, row.Span.End + 1);
-        var cells = new ArrayBuilder<TextLine>(row.Count);
+        var cells = new ValueList<TextLine>(row.Count);
         var position = span.Start + (Document[span.Start] == '|' ? 1 : 0);
         for (var index = 0; position < span.End; index++)
         {

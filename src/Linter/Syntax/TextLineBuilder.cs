@@ -5,8 +5,8 @@ namespace Linter.Syntax;
 /// <summary>Puts one line of visible text together, piece by piece in document order.</summary>
 internal sealed class TextLineBuilder(TreeFacts facts)
 {
-    private readonly ArrayBuilder<TextRun> _runs = new(8);
-    private readonly ArrayBuilder<InlineMark> _marks = new(8);
+    private readonly ValueList<TextRun> _runs = new(8);
+    private readonly ValueList<InlineMark> _marks = new(8);
     private int _start = -1;
 
     public bool HasBegun => _start >= 0;

@@ -13,12 +13,12 @@ internal sealed class TreeFacts(string document, string parsedText)
     /// <summary>Web addresses written without any mark, in document order.</summary>
     public TextSpan[] BareUrls { get; } = BareUrlScanner.Scan(document);
 
-    public ArrayBuilder<InlineMark> Links { get; } = new();
+    public ValueList<InlineMark> Links { get; } = new();
 
-    public ArrayBuilder<TextSpan> Comments { get; } = new();
+    public ValueList<TextSpan> Comments { get; } = new();
 
     /// <summary>What must not be read; may overlap and stand in any order.</summary>
-    public ArrayBuilder<TextSpan> Unreadable { get; } = new();
+    public ValueList<TextSpan> Unreadable { get; } = new();
 
     public void AddComment(TextSpan span)
     {

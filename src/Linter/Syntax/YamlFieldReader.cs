@@ -9,8 +9,8 @@ internal sealed class YamlFieldReader
 {
     private readonly string _document;
     private readonly int _offset;
-    private readonly ArrayBuilder<FrontMatterField> _fields = new();
-    private readonly ArrayBuilder<YamlLevel> _levels = new();
+    private readonly ValueList<FrontMatterField> _fields = new();
+    private readonly ValueList<YamlLevel> _levels = new();
 
     private YamlFieldReader(string document, int offset)
     {

@@ -31,7 +31,7 @@ internal static class ByteDecoder
     {
         var units = new char[bytes.Length];
         var length = 0;
-        var invalid = new ArrayBuilder<TextSpan>();
+        var invalid = new ValueList<TextSpan>();
         while (true)
         {
             Utf8.ToUtf16(bytes, units.AsSpan(length), out var read, out var written, replaceInvalidSequences: false);
@@ -54,7 +54,7 @@ internal static class ByteDecoder
 
     private static DecodedText DecodeUtf16(ReadOnlySpan<byte> bytes, SourceEncoding encoding)
     {
-        var invalid = new ArrayBuilder<TextSpan>();
+        var invalid = new ValueList<TextSpan>();
         var units = new char[(bytes.Length / 2) + 1];
         ReadUnits(bytes, units, encoding);
         var length = ReplaceLoneSurrogates(units, bytes.Length / 2, invalid);
@@ -75,7 +75,7 @@ internal static class ByteDecoder
             BinaryPrimitives.ReverseEndianness(raw, raw);
     }
 
-    private static int ReplaceLoneSurrogates(Span<char> units, int count, ArrayBuilder<TextSpan> invalid)
+    private static int ReplaceLoneSurrogates(Span<char> units, int count, ValueList<TextSpan> invalid)
     {
         if (units[..count].IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
             return count;
@@ -102,9 +102,9 @@ internal static class ByteDecoder
         return index + 1 < count && char.IsSurrogatePair(units[index], units[index + 1]) ? 2 : 0;
     }
 
-    private static bool EndsWithInvalid(ArrayBuilder<TextSpan> invalid, int length) => invalid.Count > 0 && invalid.Last.End == length;
+    private static bool EndsWithInvalid(ValueList<TextSpan> invalid, int length) => invalid.Count > 0 && invalid.Last.End == length;
 
-    private static void AddReplacement(Span<char> units, ref int length, ArrayBuilder<TextSpan> invalid)
+    private static void AddReplacement(Span<char> units, ref int length, ValueList<TextSpan> invalid)
     {
         invalid.Add(new TextSpan(length, 1));
         units[length++] = Replacement;

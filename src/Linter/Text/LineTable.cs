@@ -18,7 +18,7 @@ internal sealed class LineTable
 
     public static LineTable Of(string text)
     {
-        var starts = new ArrayBuilder<int>(16 + (text.Length / 40));
+        var starts = new ValueList<int>(16 + (text.Length / 40));
         starts.Add(0);
         int lineFeeds = 0, pairs = 0, returns = 0;
         for (var position = NextBreak(text, 0); position < text.Length; position = NextBreak(text, position))

@@ -50,6 +50,7 @@ public sealed class StartUpTests
         Loaded("check", "a.md").Except(Needed.Keys, StringComparer.Ordinal).Should().BeEmpty("each library costs milliseconds at every start; load it only on the way that needs it, or give the reason here");
 
     [TestCase("check a.md", "System.CommandLine", "LibGit2Sharp", "Linter.Git", "YamlDotNet", "System.Text.Json", "System.Text.RegularExpressions", "System.Linq.Expressions", "Microsoft.Extensions.FileSystemGlobbing")]
+    [TestCase("check -- a.md", "System.CommandLine", "LibGit2Sharp", "Linter.Git", "Microsoft.Extensions.FileSystemGlobbing")]
     [TestCase("check .", "System.CommandLine", "LibGit2Sharp", "Linter.Git", "YamlDotNet", "System.Text.Json", "System.Text.RegularExpressions", "System.Linq.Expressions")]
     [TestCase("check a.md --format json", "LibGit2Sharp", "Linter.Git", "YamlDotNet", "System.Linq.Expressions", "Microsoft.Extensions.FileSystemGlobbing")]
     [TestCase("fix a.md", "LibGit2Sharp", "Linter.Git", "YamlDotNet", "System.Text.Json", "System.Text.RegularExpressions", "System.Linq.Expressions")]

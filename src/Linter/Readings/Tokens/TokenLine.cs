@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Linter.Text;
@@ -8,7 +7,7 @@ namespace Linter.Readings.Tokens;
 /// <summary>The tokens of one region. Any index may be asked for; outside the region stands <see cref="TokenKind.Edge"/>.</summary>
 internal sealed class TokenLine : IDisposable
 {
-    private Token[] _tokens;
+    private Token[]? _tokens;
 
     private TokenLine(string text, ReadingContext context, ReadingSettings settings, Token[] tokens, int count)
     {
@@ -38,14 +37,14 @@ internal sealed class TokenLine : IDisposable
         get
         {
             CountLookup();
-            return (uint)index < (uint)Count ? _tokens[index] : default;
+            return (uint)index < (uint)Count ? _tokens![index] : default;
         }
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes the line.")]
     public static TokenLine Read(string text, TextSpan region, ReadingContext context, ReadingSettings settings)
     {
-        var tokens = ArrayPool<Token>.Shared.Rent(Math.Max(16, Math.Min(region.Length, 128)));
+        var tokens = ScratchArray<Token>.Rent(Math.Max(16, Math.Min(region.Length, 128)));
         var count = 0;
         var speaksOfTimes = false;
         var tokenizer = new Tokenizer(text, region.Start, region.End);
@@ -62,9 +61,9 @@ internal sealed class TokenLine : IDisposable
 
     public void Dispose()
     {
-        if (_tokens.Length > 0)
-            ArrayPool<Token>.Shared.Return(_tokens);
-        _tokens = [];
+        if (_tokens is not null)
+            ScratchArray<Token>.Return(_tokens);
+        _tokens = null;
     }
 
     [Conditional("DEBUG")]
@@ -72,9 +71,9 @@ internal sealed class TokenLine : IDisposable
 
     private static Token[] Grow(Token[] tokens)
     {
-        var larger = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);
-        tokens.CopyTo(larger, 0);
-        ArrayPool<Token>.Shared.Return(tokens);
+        var larger = ScratchArray<Token>.Rent(tokens.Length * 2);
+        Array.Copy(tokens, larger, tokens.Length);
+        ScratchArray<Token>.Return(tokens);
         return larger;
     }
 

@@ -1,13 +1,13 @@
-using System.Buffers;
+using Linter.Text;
 
 namespace Linter.Readings.Tokens;
 
 /// <summary>Cuts a region into tokens in one pass; every code unit belongs to exactly one token.</summary>
 internal ref struct Tokenizer(string text, int start, int end)
 {
-    private static readonly SearchValues<char> UrlEnds = SearchValues.Create(" \t\u00A0\u202F<>)]|\"`" + ReadingScanner.Blank);
+    private static readonly CharSet UrlEnds = new(" \t\u00A0\u202F<>)]|\"`" + ReadingScanner.Blank);
 
-    private static readonly TokenKind[] KindsOfAscii = [.. Enumerable.Range(0, 128).Select(c => KindOfAscii((char)c))];
+    private static readonly TokenKind[] KindsOfAscii = KindsUpTo(128);
 
     private readonly string _text = text;
     private readonly int _end = end;
@@ -64,7 +64,7 @@ internal ref struct Tokenizer(string text, int start, int end)
 
     private readonly int UrlEnd(int from)
     {
-        var length = _text.AsSpan(from, _end - from).IndexOfAny(UrlEnds);
+        var length = UrlEnds.IndexIn(_text.AsSpan(from, _end - from));
         return length < 0 ? _end : from + length;
     }
 
@@ -95,6 +95,14 @@ internal ref struct Tokenizer(string text, int start, int end)
     }
 
     private static TokenKind KindOf(char c) => c < KindsOfAscii.Length ? KindsOfAscii[c] : KindOfWide(c);
+
+    private static TokenKind[] KindsUpTo(int end)
+    {
+        var kinds = new TokenKind[end];
+        for (var c = 0; c < end; c++)
+            kinds[c] = KindOfAscii((char)c);
+        return kinds;
+    }
 
     private static TokenKind KindOfAscii(char c) => c switch
     {

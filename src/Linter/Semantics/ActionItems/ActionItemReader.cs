@@ -54,7 +54,7 @@ internal sealed class ActionItemReader
     /// </summary>
     private void ReadScope(ScopeParts part, bool hasTasks)
     {
-        var built = part.Tasks.Found.ConvertAll(candidate => (Candidate: candidate, Fields: FieldsOf(candidate)));
+        var built = part.Tasks.Found.ConvertAll(candidate => new ReadTask(candidate, FieldsOf(candidate)));
         var tasks = built.FindAll(item => !hasTasks || item.Candidate.IsTask);
         var broad = built.FindAll(item => hasTasks && !item.Candidate.IsTask);
         if (broad.Exists(item => item.Fields.HasAny || item.Candidate.Item.Node is ListEntry { Task: not TaskState.None }))
@@ -67,7 +67,7 @@ internal sealed class ActionItemReader
         var isFromImprovements = built.Count == 0 && !hasTasks && part.Scope.Root.Has(SectionRole.ActionItems);
         if (isFromImprovements)
         {
-            tasks = part.Improvements.Found.ConvertAll(candidate => (candidate, FieldsOf(candidate)));
+            tasks = part.Improvements.Found.ConvertAll(candidate => new ReadTask(candidate, FieldsOf(candidate)));
         }
         else
         {
@@ -110,7 +110,7 @@ internal sealed class ActionItemReader
         return fields;
     }
 
-    private void AddList(ScopeParts part, List<(ActionCandidate Candidate, ItemFields Fields)> tasks, bool isFromImprovements)
+    private void AddList(ScopeParts part, List<ReadTask> tasks, bool isFromImprovements)
     {
         var head = HeadOf(part.Scope.Root, tasks);
         var groups = new GroupContext(head, _people, _incidentDay);
@@ -130,12 +130,12 @@ internal sealed class ActionItemReader
     }
 
     /// <summary>The innermost section with the role that holds all items.</summary>
-    private static Section HeadOf(Section root, List<(ActionCandidate Candidate, ItemFields Fields)> tasks)
+    private static Section HeadOf(Section root, List<ReadTask> tasks)
     {
         var head = ActionCandidateCollector.GroupSectionOf(tasks[0].Candidate.Item, root);
-        foreach (var (candidate, _) in tasks)
+        foreach (var task in tasks)
         {
-            while (head != root && !IsInside(candidate.Item.Section, head))
+            while (head != root && !IsInside(task.Candidate.Item.Section, head))
             {
                 head = head.Parent!;
             }
@@ -149,7 +149,7 @@ internal sealed class ActionItemReader
         return head;
     }
 
-    private static TextSpan HeadSpanOf(Section head, List<(ActionCandidate Candidate, ItemFields Fields)> tasks)
+    private static TextSpan HeadSpanOf(Section head, List<ReadTask> tasks)
     {
         var leadIn = tasks[0].Candidate.LeadIn;
         return leadIn is not null && tasks.TrueForAll(task => task.Candidate.LeadIn == leadIn) ? leadIn.Span : head.TitleSpan;
@@ -226,5 +226,7 @@ internal sealed class ActionItemReader
     };
 
     /// <summary>A section and what was found in it.</summary>
+    private sealed record ReadTask(ActionCandidate Candidate, ItemFields Fields);
+
     private sealed record ScopeParts(ActionScope Scope, ActionCandidates Tasks, ActionCandidates Improvements);
 }

@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics.Vocabulary;
 
 namespace Linter.Semantics.ActionItems;
@@ -5,14 +6,14 @@ namespace Linter.Semantics.ActionItems;
 /// <summary>An action section with all it holds: groups, lists of tasks, lists of improvements.</summary>
 internal sealed class ActionScope
 {
-    private readonly List<(ContentItem Item, ActionPart Part)> _items = [];
+    private readonly ValueList<(ContentItem Item, ActionPart Part)> _items = [];
 
     private ActionScope(Section root)
     {
         Root = root;
         NamesTasks = ActionListTitles.NamesTasks(root.Title);
         Collect(root, root.Has(SectionRole.ActionItems) ? ActionPart.Tasks : ActionPart.Improvements);
-        _items.Sort((left, right) => left.Item.Span.Start.CompareTo(right.Item.Span.Start));
+        _items.Sort(static (left, right) => left.Item.Span.Start.CompareTo(right.Item.Span.Start));
     }
 
     public Section Root { get; }
@@ -21,7 +22,7 @@ internal sealed class ActionScope
     public bool NamesTasks { get; }
 
     /// <summary>True if the section tells something else as well: "Lessons learned and follow-ups".</summary>
-    public bool IsMixed => Root.Roles.Any(role => role is not (SectionRole.ActionItems or SectionRole.Improvements));
+    public bool IsMixed => Root.Roles.Exists(static role => role is not (SectionRole.ActionItems or SectionRole.Improvements));
 
     /// <summary>The outermost action sections and, outside them, sections of improvements, in document order.</summary>
     public static List<ActionScope> FindAll(SectionOutline outline)

@@ -1,4 +1,5 @@
 using Linter.Semantics.Vocabulary;
+using Linter.Text;
 
 namespace Linter.Semantics.ActionItems;
 
@@ -45,25 +46,24 @@ internal sealed class EdgeFieldReader(ItemFieldDraft draft)
     }
 
     /// <summary>The segments of each pair of brackets in the item's own lines.</summary>
-    private SortedDictionary<int, List<int>>.ValueCollection Brackets()
+    private IEnumerable<List<int>> Brackets()
     {
-        var brackets = new SortedDictionary<int, List<int>>();
-        for (var i = 0; i < draft.Segments.Count; i++)
+        var groups = 0;
+        foreach (var segment in draft.Segments)
         {
-            if (!draft.Segments[i].IsInBrackets || draft.Segments[i].Start >= draft.Text.OwnLength)
-            {
-                continue;
-            }
-
-            if (!brackets.TryGetValue(draft.Segments[i].Group, out var members))
-            {
-                brackets[draft.Segments[i].Group] = members = [];
-            }
-
-            members.Add(i);
+            groups = Math.Max(groups, segment.Group);
         }
 
-        return brackets.Values;
+        var brackets = new List<int>?[groups + 1];
+        for (var i = 0; i < draft.Segments.Count; i++)
+        {
+            if (draft.Segments[i].IsInBrackets && draft.Segments[i].Start < draft.Text.OwnLength)
+            {
+                (brackets[draft.Segments[i].Group] ??= []).Add(i);
+            }
+        }
+
+        return brackets.OfType<List<int>>();
     }
 
     /// <summary>A remark in brackets gives a handle or, at its start, a state; brackets without prose give all their fields.</summary>
@@ -88,8 +88,13 @@ internal sealed class EdgeFieldReader(ItemFieldDraft draft)
 
     private void Accept(List<int> members, Func<SegmentMeaning, bool> namesNeed, bool isInBrackets)
     {
-        var meanings = members.ConvertAll(draft.MeaningOf);
-        var hasStatus = meanings.Contains(SegmentMeaning.Status);
+        var meanings = new ValueList<SegmentMeaning>(members.Count);
+        foreach (var member in members)
+        {
+            meanings.Add(draft.MeaningOf(member));
+        }
+
+        var hasStatus = meanings.Exists(static meaning => meaning == SegmentMeaning.Status);
         if (hasStatus && meanings.TrueForAll(meaning => meaning is SegmentMeaning.Status or SegmentMeaning.Date))
         {
             AcceptDatedStatus(members);

@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics.Vocabulary;
 using NodaTime;
 
@@ -18,7 +19,7 @@ internal sealed class ItemFieldDraft
 
     public DueDateReader DueDates { get; }
 
-    public List<ItemSegment> Segments { get; }
+    public ValueList<ItemSegment> Segments { get; }
 
     /// <summary>For each segment whether a reader has understood it.</summary>
     public bool[] Known { get; }

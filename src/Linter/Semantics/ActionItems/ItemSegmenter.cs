@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Syntax;
 
 namespace Linter.Semantics.ActionItems;
@@ -7,8 +8,8 @@ internal sealed class ItemSegmenter
 {
     private readonly string _plain;
     private readonly bool[] _whole;
-    private readonly List<ItemSegment> _segments = [];
-    private readonly Stack<int> _brackets = new();
+    private readonly ValueList<ItemSegment> _segments = [];
+    private readonly ValueList<int> _brackets = [];
     private int _groups;
     private int _start;
     private char _before;
@@ -31,7 +32,7 @@ internal sealed class ItemSegmenter
         }
     }
 
-    public static List<ItemSegment> Split(ItemText text)
+    public static ValueList<ItemSegment> Split(ItemText text)
     {
         var segmenter = new ItemSegmenter(text);
         for (var i = 0; i < segmenter._plain.Length; i++)
@@ -43,7 +44,13 @@ internal sealed class ItemSegmenter
         return segmenter._segments;
     }
 
-    private void Keep(int start, int end) => Array.Fill(_whole, true, start, end - start);
+    private void Keep(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            _whole[i] = true;
+        }
+    }
 
     private void Read(int at)
     {
@@ -56,7 +63,7 @@ internal sealed class ItemSegmenter
         if (unit is '[' or '（' or '【' || (unit == '(' && !IsWordAt(at - 1)))
         {
             Cut(at, unit, at + 1);
-            _brackets.Push(++_groups);
+            _brackets.Add(++_groups);
         }
         else if (unit is ')' or ']' or '）' or '】')
         {
@@ -73,7 +80,7 @@ internal sealed class ItemSegmenter
         if (_brackets.Count > 0)
         {
             Cut(at, unit, at + 1);
-            _brackets.Pop();
+            _brackets.RemoveLast();
         }
     }
 
@@ -92,7 +99,7 @@ internal sealed class ItemSegmenter
 
         if (end > start || separator is ':' or '：' || _before is ':' or '：')
         {
-            _segments.Add(new ItemSegment(start, end, _brackets.Count > 0 ? _brackets.Peek() : 0, _before));
+            _segments.Add(new ItemSegment(start, end, _brackets.Count > 0 ? _brackets.Last : 0, _before));
         }
 
         _start = next;

@@ -14,7 +14,7 @@ internal sealed class ItemText
     private readonly int[] _source;
     private readonly bool[] _claimed;
 
-    private ItemText(string plain, int[] source, int ownLength, List<ItemMark> marks, List<ItemReading> readings)
+    private ItemText(string plain, int[] source, int ownLength, ValueList<ItemMark> marks, ValueList<ItemReading> readings)
     {
         Plain = plain;
         OwnLength = ownLength;
@@ -53,7 +53,7 @@ internal sealed class ItemText
     /// <summary>One sentence of the text.</summary>
     public ItemText Slice(int start, int end)
     {
-        var marks = new List<ItemMark>();
+        var marks = new ValueList<ItemMark>();
         foreach (var mark in Marks)
         {
             if (mark.Start >= start && mark.End <= end)
@@ -62,7 +62,7 @@ internal sealed class ItemText
             }
         }
 
-        var readings = new List<ItemReading>();
+        var readings = new ValueList<ItemReading>();
         foreach (var reading in Readings)
         {
             if (reading.Start >= start && reading.End <= end)
@@ -74,7 +74,13 @@ internal sealed class ItemText
         return new ItemText(Plain[start..end], _source[start..end], end - start, marks, readings);
     }
 
-    public void Claim(int start, int end) => Array.Fill(_claimed, true, start, end - start);
+    public void Claim(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            _claimed[i] = true;
+        }
+    }
 
     public bool IsClaimed(int offset) => _claimed[offset];
 
@@ -144,8 +150,8 @@ internal sealed class ItemText
     {
         private readonly StringBuilder _plain = new();
         private readonly List<int> _source = [];
-        private readonly List<ItemMark> _marks = [];
-        private readonly List<ItemReading> _readings = [];
+        private readonly ValueList<ItemMark> _marks = [];
+        private readonly ValueList<ItemReading> _readings = [];
 
         public int Length => _plain.Length;
 

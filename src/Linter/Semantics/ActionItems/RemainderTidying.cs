@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using Linter.Text;
 
 namespace Linter.Semantics.ActionItems;
 
@@ -12,12 +12,12 @@ internal static class RemainderTidying
     private const string Loose = " ,;:|-–—·、：；";
     private static readonly string[] EmptyBrackets = ["()", "( )", "[]", "[ ]", "（）", "【】", "( ,)", "(,)", "(;)", "(, )", "[,]"];
 
-    private static readonly SearchValues<string> Leftovers = SearchValues.Create([.. EmptyBrackets, "  ", " .", " ,", " )", " ]", ":."], StringComparison.Ordinal);
+    private static readonly TextSearch Leftovers = new(StringComparison.Ordinal, [.. EmptyBrackets, "  ", " .", " ,", " )", " ]", ":."]);
 
     public static string Tidy(StringBuilder text)
     {
         var untouched = text.ToString();
-        if (!untouched.AsSpan().ContainsAny(Leftovers))
+        if (!Leftovers.IsIn(untouched))
         {
             return TrimEnds(untouched);
         }

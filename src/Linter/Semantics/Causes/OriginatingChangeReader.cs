@@ -91,7 +91,7 @@ internal static class OriginatingChangeReader
                 return true;
             }
 
-            detected ??= entry.CertainRoles.Contains(EventRole.Detected) ? entry.At : null;
+            detected ??= entry.IsCertainly(EventRole.Detected) ? entry.At : null;
         }
 
         return timeline.Entries.Count == 0;

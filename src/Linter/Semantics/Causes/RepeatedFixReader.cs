@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
 
@@ -10,8 +11,8 @@ internal sealed class RepeatedFixReader
     private const int LeastWords = 3;
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly List<(Statement Fix, HashSet<string> Words)> _fixes = [];
-    private readonly List<(TimelineEntry Entry, HashSet<string> Words)> _entries = [];
+    private readonly List<WordsOf<Statement>> _fixes = [];
+    private readonly List<WordsOf<TimelineEntry>> _entries = [];
 
     public static IReadOnlyList<RepeatedFix> Read(RootCause? cause, Resolution? resolution, Timeline timeline, IReadOnlyList<ActionItemList> lists)
     {
@@ -36,14 +37,14 @@ internal sealed class RepeatedFixReader
         {
             var words = ContentWords(statement.Text, first: 0);
             _known.UnionWith(words);
-            _fixes.Add((statement, words));
+            _fixes.Add(new WordsOf<Statement>(statement, words));
         }
 
         foreach (var entry in timeline.Entries)
         {
             if (entry.Has(EventRole.FixApplied) && !entry.IsNegated)
             {
-                _entries.Add((entry, ContentWords(entry.Text, first: 0)));
+                _entries.Add(new WordsOf<TimelineEntry>(entry, ContentWords(entry.Text, first: 0)));
             }
         }
     }
@@ -62,10 +63,10 @@ internal sealed class RepeatedFixReader
             return null;
         }
 
-        var fix = _fixes.MaxBy(candidate => candidate.Words.Count(content.Contains));
+        var fix = _fixes.MaxBy(candidate => candidate.Words.Count(content.Contains))!;
         var entry = _entries.Find(candidate => candidate.Words.Count(content.Contains) >= LeastInFix || candidate.Words.Count(fix.Words.Contains) >= LeastInFix);
         var overlap = 100 * content.Count(_known.Contains) / content.Count;
-        return fix.Words.Count(content.Contains) >= LeastInFix ? new RepeatedFix(item, fix.Fix, entry.Entry, overlap) : null;
+        return fix.Words.Count(content.Contains) >= LeastInFix ? new RepeatedFix(item, fix.Source, entry?.Source, overlap) : null;
     }
 
     private static bool GoesFurther(WordList words)
@@ -97,4 +98,6 @@ internal sealed class RepeatedFixReader
 
         return content;
     }
+
+    private sealed record WordsOf<TSource>(TSource Source, HashSet<string> Words);
 }

@@ -25,7 +25,7 @@ internal static class TimelineCauseReader
         var causes = new List<IdentifiedCause>();
         foreach (var entry in timeline.Entries)
         {
-            if (!entry.IsHedged && !entry.IsNegated && entry.CertainRoles.Contains(EventRole.Identified) && !entry.Text.Contains("confirm", StringComparison.OrdinalIgnoreCase)
+            if (!entry.IsHedged && !entry.IsNegated && entry.IsCertainly(EventRole.Identified) && !entry.Text.Contains("confirm", StringComparison.OrdinalIgnoreCase)
                 && ReadCause(entry) is { } cause)
             {
                 causes.Add(cause);

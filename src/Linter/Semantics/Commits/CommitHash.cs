@@ -1,4 +1,4 @@
-using System.Buffers;
+using Linter.Text;
 
 namespace Linter.Semantics.Commits;
 
@@ -9,21 +9,21 @@ internal static class CommitHash
     private const int Longest = 40;
     private const int LongestShort = 12;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+    private static readonly CharSet Digits = new("0123456789abcdef");
 
     /// <summary>The next run of 7 to 40 hexadecimal digits that stands alone, or -1.</summary>
     public static int Next(string text, int from, out int length)
     {
         for (var at = from; at < text.Length; at += Math.Max(1, length))
         {
-            var found = text.AsSpan(at).IndexOfAny(Digits);
+            var found = Digits.IndexIn(text.AsSpan(at));
             if (found < 0)
             {
                 break;
             }
 
             at += found;
-            length = text.AsSpan(at).IndexOfAnyExcept(Digits) is var end and >= 0 ? end : text.Length - at;
+            length = Digits.LengthAtStart(text.AsSpan(at));
             if (length is >= Shortest and <= Longest && StandsAlone(text, at, length))
             {
                 return at;
@@ -34,7 +34,7 @@ internal static class CommitHash
         return -1;
     }
 
-    public static bool IsHash(ReadOnlySpan<char> word) => word.Length is >= Shortest and <= Longest && !word.ContainsAnyExcept(Digits);
+    public static bool IsHash(ReadOnlySpan<char> word) => word.Length is >= Shortest and <= Longest && Digits.Covers(word);
 
     /// <summary>Git shows seven to twelve digits, or all forty.</summary>
     public static bool HasUsualLength(string hash) => hash.Length is <= LongestShort or Longest;

@@ -40,7 +40,7 @@ internal static class IncidentEventReader
                 Name = Wording.Quote(entry.Text, NameLength),
                 Entry = entry,
                 IsExplicit = entry.HasExplicitRole,
-                IsCertain = entry.CertainRoles.Contains(role),
+                IsCertain = entry.IsCertainly(role),
             });
         }
     }

@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Readings;
 using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
@@ -111,9 +112,9 @@ internal static class ImpactReader
     }
 
     /// <summary>All mentions in order; where two overlap the one with a reading, else the earlier one stays, and a share limits a total.</summary>
-    private static List<ImpactMention> MentionsOf(ImpactPassage passage)
+    private static ValueList<ImpactMention> MentionsOf(ImpactPassage passage)
     {
-        var mentions = new List<ImpactMention>();
+        var mentions = new ValueList<ImpactMention>();
         QuantifiedMentions.AddTo(mentions, passage);
         var quantified = mentions.Count;
         WordedMentions.AddTo(mentions, passage);
@@ -132,7 +133,7 @@ internal static class ImpactReader
     }
 
     /// <summary>"completely unavailable for 30 % of users" claims no more than the share.</summary>
-    private static bool IsLimitedByShare(ImpactPassage passage, List<ImpactMention> mentions, int index, int quantified)
+    private static bool IsLimitedByShare(ImpactPassage passage, ValueList<ImpactMention> mentions, int index, int quantified)
     {
         var clause = passage.Sentence.ClauseAt(mentions[index].Plain.Start);
         for (var i = 0; i < quantified && mentions[index].Kind == ImpactKind.Total; i++)
@@ -146,7 +147,7 @@ internal static class ImpactReader
         return false;
     }
 
-    private static bool Overlaps(List<ImpactMention> mentions, int index)
+    private static bool Overlaps(ValueList<ImpactMention> mentions, int index)
     {
         for (var i = 0; i < index; i++)
         {
@@ -159,7 +160,7 @@ internal static class ImpactReader
         return false;
     }
 
-    private static ImpactClaim Claim(ImpactPassage passage, List<ImpactMention> mentions, int index)
+    private static ImpactClaim Claim(ImpactPassage passage, ValueList<ImpactMention> mentions, int index)
     {
         var mention = mentions[index];
         var sentence = passage.Sentence;

@@ -11,7 +11,7 @@ internal static class LabelledMentions
 
     private static readonly PhraseSet Everybody = new("all | everyone | everybody");
 
-    public static void AddTo(List<ImpactMention> mentions, ImpactPassage passage)
+    public static void AddTo(ValueList<ImpactMention> mentions, ImpactPassage passage)
     {
         var words = passage.Words;
         var noun = NounOf(passage.Sentence);

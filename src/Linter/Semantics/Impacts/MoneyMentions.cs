@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Semantics.Prose;
 using Linter.Text;
 
@@ -7,24 +6,24 @@ namespace Linter.Semantics.Impacts;
 /// <summary>Finds amounts of money in a sentence: "$200,000", "USD 1.2 million", "85,270,663 DAI".</summary>
 internal static class MoneyMentions
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("$€£¥₹₽₦₿");
+    private static readonly CharSet Signs = new("$€£¥₹₽₦₿");
 
     private static readonly WordSet Currencies = new(
         "usd eur gbp chf jpy cny inr cad aud nzd sek nok dkk brl ngn zar kes dai eth weth btc usdc usdt dollar dollars euro euros pounds sterling cents rupees naira");
 
     private static readonly WordSet Magnitudes = new("thousand million billion mn bn k m mio");
 
-    public static void AddTo(List<ImpactMention> mentions, ImpactPassage passage)
+    public static void AddTo(ValueList<ImpactMention> mentions, ImpactPassage passage)
     {
         AddSigned(mentions, passage.Words.Text);
         AddNamed(mentions, passage.Words);
     }
 
-    private static void AddSigned(List<ImpactMention> mentions, string text)
+    private static void AddSigned(ValueList<ImpactMention> mentions, string text)
     {
         for (var i = 0; i < text.Length;)
         {
-            var offset = text.AsSpan(i).IndexOfAny(Signs);
+            var offset = Signs.IndexIn(text.AsSpan(i));
             if (offset < 0)
             {
                 return;
@@ -40,7 +39,7 @@ internal static class MoneyMentions
         }
     }
 
-    private static void AddNamed(List<ImpactMention> mentions, WordList words)
+    private static void AddNamed(ValueList<ImpactMention> mentions, WordList words)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -108,6 +107,6 @@ internal static class MoneyMentions
         return Magnitudes.Contains(text.AsSpan(start, end - start)) ? end : i;
     }
 
-    private static void Add(List<ImpactMention> mentions, TextSpan plain, string currency) =>
+    private static void Add(ValueList<ImpactMention> mentions, TextSpan plain, string currency) =>
         mentions.Add(new ImpactMention(ImpactKind.Business, plain, ImpactBase.Other, currency));
 }

@@ -19,7 +19,7 @@ internal static class QuantifiedMentions
 
     private static readonly PhraseSet AlreadyHit = new("affected | impacted | remaining | other | failed | lost | stuck | pending | failing | missing | broken | these | those | such");
 
-    public static void AddTo(List<ImpactMention> mentions, ImpactPassage passage)
+    public static void AddTo(ValueList<ImpactMention> mentions, ImpactPassage passage)
     {
         for (var i = 0; i < passage.Readings.Count; i++)
         {
@@ -40,7 +40,7 @@ internal static class QuantifiedMentions
         }
     }
 
-    private static void AddShare(List<ImpactMention> mentions, ImpactPassage passage, ShareReading share)
+    private static void AddShare(ValueList<ImpactMention> mentions, ImpactPassage passage, ShareReading share)
     {
         var plain = passage.PlainOf(share);
         var site = new ClaimSite(passage, plain);
@@ -67,7 +67,7 @@ internal static class QuantifiedMentions
         return new ImpactMention(IsWhole(share) && (share.IsUniversal || ImpactNouns.IsPeopleOrLoad(noun)) ? ImpactKind.Universal : ImpactKind.Share, span, ImpactNouns.BaseOf(noun), noun, share);
     }
 
-    private static void AddCount(List<ImpactMention> mentions, ImpactPassage passage, CountReading count)
+    private static void AddCount(ValueList<ImpactMention> mentions, ImpactPassage passage, CountReading count)
     {
         var site = new ClaimSite(passage, passage.PlainOf(count));
         if (count.Subject != ReadingSubject.Other && IsImpact(site, isWhole: false))

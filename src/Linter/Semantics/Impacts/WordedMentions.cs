@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
 
@@ -6,7 +7,7 @@ namespace Linter.Semantics.Impacts;
 /// <summary>Finds the claims of a sentence that are made in words: "completely unavailable", "no users could", "many users".</summary>
 internal static class WordedMentions
 {
-    public static void AddTo(List<ImpactMention> mentions, ImpactPassage passage)
+    public static void AddTo(ValueList<ImpactMention> mentions, ImpactPassage passage)
     {
         var words = passage.Words;
         for (var i = 0; i < words.Count; i++)
@@ -105,7 +106,7 @@ internal static class WordedMentions
         return false;
     }
 
-    private static void Add(List<ImpactMention> mentions, ImpactPassage passage, ImpactKind kind, int first, int length, int noun)
+    private static void Add(ValueList<ImpactMention> mentions, ImpactPassage passage, ImpactKind kind, int first, int length, int noun)
     {
         var words = passage.Words;
         var name = noun < 0 ? "" : words.TextOf(noun).ToString().ToLowerInvariant();

@@ -8,7 +8,7 @@ internal static class GuidanceText
     private const ulong Prime = 0x100000001B3;
 
     /// <summary>FNV-1a hashes of the words in lower case with single blanks.</summary>
-    private static readonly HashSet<ulong> Lines =
+    private static readonly ulong[] Lines =
     [
         0x05660917F37EB4FE, 0x0FA7769C323B6EE4, 0x11932BE964C5413F, 0x1847388ACAC90F7D, 0x3C2FD20E053F5F6F, 0x3E7997A8719FA805,
         0x587F5DAE95687755, 0x65C40AC37E973343, 0x6E932C33B15631E7, 0x81A0B928AB10E4A6, 0x82A3C1FC27CA3557, 0x887153646CFD39FA,
@@ -40,6 +40,19 @@ internal static class GuidanceText
             }
         }
 
-        return words >= FewestWords && Lines.Contains(hash);
+        return words >= FewestWords && IsKnown(hash);
+    }
+
+    private static bool IsKnown(ulong hash)
+    {
+        foreach (var line in Lines)
+        {
+            if (line == hash)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

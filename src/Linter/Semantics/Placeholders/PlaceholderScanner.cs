@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Semantics.Prose;
 using Linter.Syntax;
 using Linter.Text;
@@ -8,13 +7,13 @@ namespace Linter.Semantics.Placeholders;
 /// <summary>Finds the placeholders of one line.</summary>
 internal static class PlaceholderScanner
 {
-    private static readonly SearchValues<string> Patterns = SearchValues.Create(
-        ["YYYY-MM", "YYYY/MM", "MM/YYYY", "DD/YYYY", "DD.MM.YYYY", "DD-MM-YYYY", "MM-DD-YYYY", "yyyy-mm-dd", "20xx-", "20XX-", "HH:mm", "HH:MM", "XX:XX", "xx:xx", "??%", "?? %", "XX%", "XX %", "xx%", "?mins", "?? of ??", "XX minutes", "XX hours", "$XX", "$X,"],
-        StringComparison.Ordinal);
+    private static readonly TextSearch Patterns = new(
+        StringComparison.Ordinal,
+        "YYYY-MM", "YYYY/MM", "MM/YYYY", "DD/YYYY", "DD.MM.YYYY", "DD-MM-YYYY", "MM-DD-YYYY", "yyyy-mm-dd", "20xx-", "20XX-", "HH:mm", "HH:MM", "XX:XX", "xx:xx", "??%", "?? %", "XX%", "XX %", "xx%", "?mins", "?? of ??", "XX minutes", "XX hours", "$XX", "$X,");
 
-    private static readonly SearchValues<string> Phrases = SearchValues.Create(
-        ["short event description", "your name goes here", "description goes here", "text goes here", "lorem ipsum"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly TextSearch Phrases = new(
+        StringComparison.OrdinalIgnoreCase,
+        "short event description", "your name goes here", "description goes here", "text goes here", "lorem ipsum");
 
     /// <summary>What <see cref="Requests"/> begin with.</summary>
     private static readonly WordSet RequestVerbs = new("briefly provide describe list");
@@ -60,7 +59,7 @@ internal static class PlaceholderScanner
     /// <summary>A notation of dates or numbers; a sentence about the notation, or a remark that the value is unknown, is none.</summary>
     private static TextSpan? FindPattern(string plain)
     {
-        var start = plain.AsSpan().IndexOfAny(Patterns);
+        var start = Patterns.IndexIn(plain);
         if (start < 0 || plain.Contains("format", StringComparison.OrdinalIgnoreCase) || plain.Contains("unknown", StringComparison.OrdinalIgnoreCase) || plain.Contains("[^", StringComparison.Ordinal))
         {
             return null;
@@ -71,7 +70,7 @@ internal static class PlaceholderScanner
 
     private static TextSpan? FindPhrase(string plain)
     {
-        var start = plain.AsSpan().IndexOfAny(Phrases);
+        var start = Phrases.IndexIn(plain);
         return start < 0 ? null : TextSpan.FromBounds(start, plain.AsSpan().TrimEnd().Length);
     }
 

@@ -21,7 +21,7 @@ internal static class ClauseReader
     public static IReadOnlyList<Clause> Read(Sentence sentence)
     {
         var words = sentence.Words;
-        var clauses = new List<Clause>();
+        var clauses = new ValueList<Clause>();
         var first = 0;
         for (var i = 1; i < words.Count; i++)
         {

@@ -13,7 +13,7 @@ public static class DramaReader
     /// <param name="own">More terms; they count as strong ones.</param>
     public static (int Score, IReadOnlyList<NarrativeFinding> Terms) Read(SemanticModel model, PhraseSet? own = null)
     {
-        var terms = new List<(NarrativeFinding Finding, int Weight)>();
+        var terms = new List<DramaTerm>();
         foreach (var section in model.IsEnglish && !model.Recognition.IsTemplate ? model.Sections : [])
         {
             foreach (var title in section.TitleLine is { } line && section.Origin != SectionOrigin.Label ? SentenceReader.Read(line, section) : [])
@@ -34,14 +34,14 @@ public static class DramaReader
         return (distinct.Sum(static term => term.Weight) + (distinct.Count > 0 ? Math.Min(marks, MostForMarks) : 0), distinct.ConvertAll(static term => term.Finding));
     }
 
-    private static void AddTerms(List<(NarrativeFinding Finding, int Weight)> terms, NarrativeSentence sentence, PhraseSet? own)
+    private static void AddTerms(List<DramaTerm> terms, NarrativeSentence sentence, PhraseSet? own)
     {
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
             if (FindTerm(words, i, own, out var weight, out var length) && sentence.IsOwn(i) && !DramaWords.TradeTerms.IsWithin(words, i - 1, i + 1))
             {
-                terms.Add((new NarrativeFinding(sentence.TextOf(i, length), sentence.SpanOf(i, length)), weight));
+                terms.Add(new DramaTerm(new NarrativeFinding(sentence.TextOf(i, length), sentence.SpanOf(i, length)), weight));
                 i += length - 1;
             }
         }
@@ -54,4 +54,6 @@ public static class DramaReader
     }
 
     private static bool IsExclamation(NarrativeSentence sentence) => sentence.Sentence.Text.AsSpan().TrimEnd(" *_)\"”").EndsWith('!');
+
+    private sealed record DramaTerm(NarrativeFinding Finding, int Weight);
 }

@@ -21,9 +21,9 @@ public sealed class NarrativeSentence
 
     private static readonly WordSet Joiners = new("and but or then");
 
-    private static readonly List<TextSpan> Nothing = [];
+    private static readonly ValueList<TextSpan> Nothing = [];
 
-    private List<TextSpan>? _foreign;
+    private ValueList<TextSpan>? _foreign;
 
     public NarrativeSentence(Sentence sentence)
     {
@@ -128,9 +128,9 @@ public sealed class NarrativeSentence
 
     private static int EndOf(Sentence sentence, int words) => words == 0 ? 0 : sentence.Words[words - 1].Span.End;
 
-    private static List<TextSpan> ForeignStretches(Sentence sentence)
+    private static ValueList<TextSpan> ForeignStretches(Sentence sentence)
     {
-        List<TextSpan>? stretches = null;
+        ValueList<TextSpan>? stretches = null;
         AddQuotations(ref stretches, sentence.Text);
         foreach (var line in sentence.Item?.Lines ?? [])
         {
@@ -146,7 +146,7 @@ public sealed class NarrativeSentence
         return stretches ?? Nothing;
     }
 
-    private static void AddQuotations(ref List<TextSpan>? stretches, string text)
+    private static void AddQuotations(ref ValueList<TextSpan>? stretches, string text)
     {
         for (var start = text.AsSpan().IndexOfAny('"', '“', '„'); start >= 0;)
         {

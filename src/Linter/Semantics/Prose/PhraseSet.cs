@@ -10,7 +10,7 @@ public sealed class PhraseSet
 {
     private readonly Phrase[] _phrases;
 
-    // Open addressing: the first phrase of those with the same key; the others follow by their links.
+    // Open addressing: the first phrase of those with the same key, counted from 1; the others follow by their links.
     private readonly uint[] _keys;
     private readonly int[] _first;
 
@@ -24,13 +24,13 @@ public sealed class PhraseSet
     {
     }
 
-    private PhraseSet(IReadOnlyList<string> phrases)
+    /// <param name="phrases">The phrases in lower case.</param>
+    internal PhraseSet(IReadOnlyList<string> phrases)
     {
         _phrases = new Phrase[phrases.Count];
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)_phrases.Length * 2);
         _keys = new uint[size];
         _first = new int[size];
-        Array.Fill(_first, -1);
         for (var i = 0; i < phrases.Count; i++)
         {
             Add(phrases[i], i);
@@ -117,13 +117,13 @@ public sealed class PhraseSet
         found < 0 || _phrases[candidate].Words.Length > _phrases[found].Words.Length
         || (_phrases[candidate].Words.Length == _phrases[found].Words.Length && candidate < found);
 
-    private int FirstWith(uint key) => _first[PlaceOf(key)];
+    private int FirstWith(uint key) => _first[PlaceOf(key)] - 1;
 
     private int PlaceOf(uint key)
     {
         var mask = _keys.Length - 1;
         var place = (int)(key ^ (key >> 15)) & mask;
-        while (_first[place] >= 0 && _keys[place] != key)
+        while (_first[place] != 0 && _keys[place] != key)
         {
             place = (place + 1) & mask;
         }
@@ -139,8 +139,8 @@ public sealed class PhraseSet
         var key = KeyOf(words[0]);
         var place = PlaceOf(key);
         _keys[place] = key;
-        _phrases[index] = new Phrase(words, _first[place]);
-        _first[place] = index;
+        _phrases[index] = new Phrase(words, _first[place] - 1);
+        _first[place] = index + 1;
     }
 
     private uint KeyOf(string first)

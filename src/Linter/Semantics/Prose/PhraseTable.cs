@@ -1,19 +1,27 @@
+using Linter.Text;
+
 namespace Linter.Semantics.Prose;
 
 /// <summary>Phrases with what they mean; a phrase is written as in <see cref="PhraseSet"/>.</summary>
 public sealed class PhraseTable<TMeaning>
 {
     private readonly PhraseSet _phrases;
-    private readonly List<TMeaning> _meanings = [];
+    private readonly ValueList<TMeaning> _meanings = [];
 
     /// <param name="entries">Each meaning with its phrases, separated by bars.</param>
     public PhraseTable(params (TMeaning Meaning, string Phrases)[] entries)
     {
-        _phrases = new PhraseSet(string.Join('|', entries.Select(entry => entry.Phrases)));
+        var all = new List<string>();
         foreach (var (meaning, phrases) in entries)
         {
-            _meanings.AddRange(Enumerable.Repeat(meaning, phrases.Count(c => c == '|') + 1));
+            foreach (var phrase in phrases.Split('|', StringSplitOptions.TrimEntries))
+            {
+                all.Add(phrase);
+                _meanings.Add(meaning);
+            }
         }
+
+        _phrases = new PhraseSet(all);
     }
 
     /// <summary>Finds the longest phrase that begins at a word.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Semantics.Prose;
@@ -9,10 +8,10 @@ internal readonly struct SentenceBoundaries
     // What is longer is a list without full stops; readers look around in a whole sentence.
     private const int MaxLength = 2000;
 
-    private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…。！？");
+    private static readonly CharSet Terminators = new(".!?…。！？");
 
     private readonly string _text;
-    private readonly List<TextSpan> _brackets;
+    private readonly ValueList<TextSpan> _brackets;
 
     public SentenceBoundaries(string text)
     {
@@ -47,7 +46,7 @@ internal readonly struct SentenceBoundaries
         var last = Math.Min(_text.Length, start + MaxLength);
         for (var i = start; i < last;)
         {
-            var offset = _text.AsSpan(i, last - i).IndexOfAny(Terminators);
+            var offset = Terminators.IndexIn(_text.AsSpan(i, last - i));
             if (offset < 0)
             {
                 break;
@@ -133,9 +132,9 @@ internal readonly struct SentenceBoundaries
 
     private bool IsLetter(int i) => i < _text.Length && char.IsLetter(_text[i]);
 
-    private static List<TextSpan> OuterBrackets(string text)
+    private static ValueList<TextSpan> OuterBrackets(string text)
     {
-        var brackets = new List<TextSpan>();
+        var brackets = new ValueList<TextSpan>();
         var start = -1;
         var depth = 0;
         for (var i = 0; i < text.Length; i++)

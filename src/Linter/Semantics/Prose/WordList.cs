@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Semantics.Prose;
@@ -6,7 +5,7 @@ namespace Linter.Semantics.Prose;
 /// <summary>A text cut into words: letters, digits, inner apostrophes and inner points; hyphens and slashes separate.</summary>
 public sealed class WordList
 {
-    private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:.!?…()[]{}–—•|");
+    private static readonly CharSet Pauses = new(",;:.!?…()[]{}–—•|");
 
     private readonly Word[] _words;
 
@@ -14,10 +13,11 @@ public sealed class WordList
     {
         Text = text;
         // No text has more words: each is followed by another character.
-        var words = ArrayPool<Word>.Shared.Rent((text.Length / 2) + 1);
+        var words = ScratchArray<Word>.Rent((text.Length / 2) + 1);
         Count = Cut(text, words);
-        _words = words.AsSpan(0, Count).ToArray();
-        ArrayPool<Word>.Shared.Return(words);
+        _words = new Word[Count];
+        Array.Copy(words, _words, Count);
+        ScratchArray<Word>.Return(words);
     }
 
     public string Text { get; }
@@ -40,7 +40,7 @@ public sealed class WordList
     {
         if ((uint)index >= (uint)_words.Length)
         {
-            return [];
+            return default;
         }
 
         ref readonly var word = ref _words[index];
@@ -111,5 +111,5 @@ public sealed class WordList
         text[i] is '\'' or '’' or '.' or '_' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && char.IsLetterOrDigit(text[i - 1]);
 
     private static bool IsPause(ReadOnlySpan<char> between) =>
-        between is not " " && (between.ContainsAny(Pauses) || between.Contains(" - ", StringComparison.Ordinal));
+        between is not " " && (Pauses.IsIn(between) || between.Contains(" - ", StringComparison.Ordinal));
 }

@@ -11,7 +11,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
 {
     private readonly List<LocatedReading> _all = [];
     private readonly WrappedReadings _wrapped = new(tree.ReadableText, settings);
-    private readonly List<UnreadPart> _unread = [];
+    private readonly ValueList<UnreadPart> _unread = [];
 
     /// <summary>Where there are more readings than are taken, in document order.</summary>
     public IReadOnlyList<UnreadPart> Unread => _unread;

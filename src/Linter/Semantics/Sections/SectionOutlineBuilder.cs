@@ -187,7 +187,7 @@ internal sealed class SectionOutlineBuilder
     /// <summary>A label with a short value ("Status: resolved") ends with its paragraph; one that names a part of the story goes on.</summary>
     private void CloseShortLabel()
     {
-        if (_current.Origin == SectionOrigin.Label && _current.Roles.All(IsField))
+        if (_current.Origin == SectionOrigin.Label && _current.Roles.TrueForAll(IsField))
         {
             CloseLabels();
         }

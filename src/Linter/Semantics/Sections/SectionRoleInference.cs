@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics.Timelines;
 
 namespace Linter.Semantics.Sections;
@@ -42,12 +43,12 @@ internal static class SectionRoleInference
         return HoldsTimeline(section) ? [SectionRole.Timeline] : [];
     }
 
-    private static List<SectionRole> LabelRoles(Section section)
+    private static ValueList<SectionRole> LabelRoles(Section section)
     {
-        var roles = new List<SectionRole>();
+        var roles = new ValueList<SectionRole>();
         foreach (var child in section.Children)
         {
-            if (child is { Origin: SectionOrigin.Label, Roles.Count: > 0 } && !roles.Contains(child.Roles[0]))
+            if (child is { Origin: SectionOrigin.Label, Roles.Count: > 0 } && !roles.Exists(role => role == child.Roles[0]))
             {
                 roles.Add(child.Roles[0]);
             }
@@ -56,7 +57,7 @@ internal static class SectionRoleInference
         return roles;
     }
 
-    private static IReadOnlyList<SectionRole> FromLabels(List<SectionRole> labels)
+    private static IReadOnlyList<SectionRole> FromLabels(ValueList<SectionRole> labels)
     {
         if (AreAllActions(labels))
         {
@@ -73,10 +74,10 @@ internal static class SectionRoleInference
             : [];
     }
 
-    private static bool AreAllActions(List<SectionRole> labels) => labels.TrueForAll(role => role is SectionRole.ActionItems or SectionRole.Improvements);
+    private static bool AreAllActions(ValueList<SectionRole> labels) => labels.TrueForAll(role => role is SectionRole.ActionItems or SectionRole.Improvements);
 
-    private static IReadOnlyList<SectionRole> ActionRoles(List<SectionRole> labels) =>
-        labels.Contains(SectionRole.Improvements) ? [SectionRole.ActionItems, SectionRole.Improvements] : [SectionRole.ActionItems];
+    private static IReadOnlyList<SectionRole> ActionRoles(ValueList<SectionRole> labels) =>
+        labels.Exists(static role => role == SectionRole.Improvements) ? [SectionRole.ActionItems, SectionRole.Improvements] : [SectionRole.ActionItems];
 
     /// <summary>True if at least three items, and most of them, start with a clock.</summary>
     private static bool HoldsTimeline(Section section)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linter.Text;
 
 namespace Linter.Semantics.Sections;
@@ -6,7 +5,7 @@ namespace Linter.Semantics.Sections;
 /// <summary>Tells a blank template from a document that was filled in.</summary>
 internal static class TemplateDetector
 {
-    private static readonly SearchValues<string> ClockForms = SearchValues.Create(["HH:MM"], StringComparison.OrdinalIgnoreCase);
+    private static readonly TextSearch ClockForms = new(StringComparison.OrdinalIgnoreCase, "HH:MM");
 
     /// <summary>True if the name says so and nothing contradicts, or over half of the values are placeholders.</summary>
     public static bool IsTemplate(SemanticModel model)
@@ -46,5 +45,5 @@ internal static class TemplateDetector
     private static bool IsPlaceholder(ReadOnlySpan<char> value) =>
         value is ['<', .., '>'] or ['[', .., ']'] or ['{', '{', .., '}', '}']
         || value.Contains("YYYY", StringComparison.Ordinal)
-        || value.ContainsAny(ClockForms);
+        || ClockForms.IsIn(value);
 }

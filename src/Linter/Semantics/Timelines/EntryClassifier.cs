@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics.Vocabulary;
 
 namespace Linter.Semantics.Timelines;
@@ -7,8 +8,8 @@ internal static class EntryClassifier
 {
     public static EntryMeaning Classify(EntryDraft draft, string? group)
     {
-        var roles = new List<EventRole>();
-        var certain = new List<EventRole>();
+        var roles = new ValueList<EventRole>();
+        var certain = new ValueList<EventRole>();
         var words = new WordText(draft.Text);
         EventVocabulary.Default.Classify(words, roles, certain);
         var isExplicit = AddNamed(draft.Stamp.Name, roles, certain) | AddMarker(draft.Text, roles, certain);
@@ -18,7 +19,7 @@ internal static class EntryClassifier
             IsRetrospective = EventVocabulary.Default.IsRetrospective(words),
             CoversTime = EventVocabulary.Default.CoversTime(words),
             IsSpontaneous = EventVocabulary.Default.IsSpontaneous(words),
-            MayTellDetection = EventVocabulary.Default.MayTellDetection(words) || roles.Contains(EventRole.Detected),
+            MayTellDetection = EventVocabulary.Default.MayTellDetection(words) || roles.Exists(static role => role == EventRole.Detected),
             MayTellEnd = EventVocabulary.Default.MayTellEnd(words) || roles.Exists(static role => role is EventRole.FixApplied or EventRole.Mitigated or EventRole.Resolved or EventRole.Closed),
             IsAftercare = EventVocabulary.Default.IsAftercare(words),
             IsUserReport = EventVocabulary.Default.IsUserReport(words),
@@ -26,7 +27,7 @@ internal static class EntryClassifier
     }
 
     /// <summary>"**Detected:** 10:05 UTC - …": the label is the role.</summary>
-    private static bool AddNamed(string name, List<EventRole> roles, List<EventRole> certain)
+    private static bool AddNamed(string name, ValueList<EventRole> roles, ValueList<EventRole> certain)
     {
         if (name.Length == 0 || FieldVocabulary.Find(name)?.Role is not { } role)
         {
@@ -38,7 +39,7 @@ internal static class EntryClassifier
     }
 
     /// <summary>"OUTAGE BEGINS": words in capitals at the start of the text win over cues.</summary>
-    private static bool AddMarker(string text, List<EventRole> roles, List<EventRole> certain)
+    private static bool AddMarker(string text, ValueList<EventRole> roles, ValueList<EventRole> certain)
     {
         var end = 0;
         while (end < text.Length && (char.IsUpper(text[end]) || text[end] == ' '))
@@ -58,7 +59,7 @@ internal static class EntryClassifier
         return true;
     }
 
-    private static void AddGroup(string? group, List<EventRole> roles)
+    private static void AddGroup(string? group, ValueList<EventRole> roles)
     {
         var role = group is null ? null : TitleText.Normalize(group) switch
         {
@@ -67,20 +68,20 @@ internal static class EntryClassifier
             "escalation" or "escalations" => (EventRole?)EventRole.Escalated,
             _ => null,
         };
-        if (role is { } value && !roles.Contains(value))
+        if (role is { } value && !roles.Exists(other => other == value))
         {
             roles.Add(value);
         }
     }
 
-    private static void Add(EventRole role, List<EventRole> roles, List<EventRole> certain)
+    private static void Add(EventRole role, ValueList<EventRole> roles, ValueList<EventRole> certain)
     {
-        if (!roles.Contains(role))
+        if (!roles.Exists(other => other == role))
         {
             roles.Add(role);
         }
 
-        if (!certain.Contains(role))
+        if (!certain.Exists(other => other == role))
         {
             certain.Add(role);
         }

@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics.Vocabulary;
 using Linter.Semantics.Windows;
 using NodaTime;
@@ -54,9 +55,9 @@ internal static class SequenceDirection
     }
 
     /// <summary>Undated clocks on a nominal day; once a date is stated it holds for what follows.</summary>
-    private static List<LocalDateTime> Locals(SequenceDraft sequence)
+    private static ValueList<LocalDateTime> Locals(SequenceDraft sequence)
     {
-        var result = new List<LocalDateTime>(sequence.Entries.Count);
+        var result = new ValueList<LocalDateTime>(sequence.Entries.Count);
         var day = InstantResolver.NominalDay;
         foreach (var entry in sequence.Entries)
         {

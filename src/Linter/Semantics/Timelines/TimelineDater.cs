@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Readings;
 using Linter.Semantics.Windows;
 using NodaTime;
@@ -40,7 +41,7 @@ internal sealed class TimelineDater
         _day = _lastStated.IsKnown ? _lastStated : _base;
         _previous = null;
         _precedingZone = ZoneOrigin.Unknown;
-        var results = new List<(StatedInstant?, StatedInstant?)>(sequence.Entries.Count);
+        var results = new ValueList<(StatedInstant?, StatedInstant?)>(sequence.Entries.Count);
         var columnZone = new ZoneOrigin(sequence.ColumnZone, Provenance.Caption);
         for (var i = 0; i < sequence.Entries.Count; i++)
         {

@@ -77,6 +77,6 @@ internal static class TimelineHoleReader
         public bool Explains => Entry is { CoversTime: true };
 
         /// <summary>True if the service was up again.</summary>
-        public bool EndsIt => Entry is { IsNegated: false } entry && (entry.CertainRoles.Contains(EventRole.Resolved) || entry.Has(EventRole.Closed));
+        public bool EndsIt => Entry is { IsNegated: false } entry && (entry.IsCertainly(EventRole.Resolved) || entry.Has(EventRole.Closed));
     }
 }

@@ -1,3 +1,4 @@
+using Linter.Text;
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>
@@ -8,9 +9,9 @@ internal sealed class CueTable
 {
     private const int Letters = 128;
 
-    private static readonly List<(string[] Words, int Number)> None = [];
+    private static readonly ValueList<(string[] Words, int Number)> None = [];
 
-    private readonly List<(string[] Words, int Number)>?[] _byFirstLetter = new List<(string[], int)>?[Letters];
+    private readonly ValueList<(string[] Words, int Number)>?[] _byFirstLetter = new ValueList<(string[], int)>?[Letters];
 
     // One bit for each beginning of two letters: most words of a text begin no cue.
     private readonly ulong[] _beginnings = new ulong[16];
@@ -58,7 +59,7 @@ internal sealed class CueTable
         return false;
     }
 
-    private List<(string[] Words, int Number)> Candidates(ReadOnlySpan<char> word)
+    private ValueList<(string[] Words, int Number)> Candidates(ReadOnlySpan<char> word)
     {
         var beginning = BeginningOf(word);
         return (_beginnings[beginning >> 6] >> beginning & 1) == 0 ? None : _byFirstLetter[Bucket(word[0])] ?? None;

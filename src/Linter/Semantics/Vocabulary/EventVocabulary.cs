@@ -1,3 +1,4 @@
+using Linter.Text;
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>Which words of an entry mean which event.</summary>
@@ -8,7 +9,7 @@ internal sealed class EventVocabulary
     private const int Veto = 2;
     private const int Strengths = 3;
 
-    private static readonly int RoleCount = Enum.GetValues<EventRole>().Length;
+    private static readonly int RoleCount = Enum.GetNames(typeof(EventRole)).Length;
 
     private readonly CueTable _roles = new();
     private readonly CueSet _hedges = new(EnglishEvents.Hedges);
@@ -28,14 +29,14 @@ internal sealed class EventVocabulary
         foreach (var line in EnglishEvents.Data.Split('\n'))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            AddRole(Enum.Parse<EventRole>(line.AsSpan(0, colon)), line[(colon + 1)..]);
+            AddRole(EnumText.Read<EventRole>(line.AsSpan(0, colon)), line[(colon + 1)..]);
         }
     }
 
     public static EventVocabulary Default { get; } = new();
 
     /// <summary>Adds the roles of a text: certain ones to both lists, weak ones only to <paramref name="roles"/>.</summary>
-    public void Classify(WordText text, List<EventRole> roles, List<EventRole> certain)
+    public void Classify(WordText text, ValueList<EventRole> roles, ValueList<EventRole> certain)
     {
         Span<bool> marks = stackalloc bool[RoleCount * Strengths];
         _roles.MarkAll(text, marks);

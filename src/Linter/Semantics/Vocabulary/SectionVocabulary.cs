@@ -1,3 +1,4 @@
+using Linter.Text;
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>
@@ -9,8 +10,10 @@ internal sealed class SectionVocabulary
     /// <summary>A title of more words is a sentence, not a name.</summary>
     private const int LongestTitle = 12;
 
-    private readonly Dictionary<string, List<SectionRole>> _names = new(StringComparer.Ordinal);
-    private readonly List<(string Phrase, SectionRole Role)> _phrases = [];
+    private readonly Dictionary<string, ValueList<SectionRole>> _names = new(StringComparer.Ordinal);
+    private readonly ValueList<(string Phrase, SectionRole Role)> _phrases = [];
+
+    private static readonly ValueList<SectionRole> NoRoles = [];
 
     private SectionVocabulary(IEnumerable<string> languages)
     {
@@ -22,7 +25,7 @@ internal sealed class SectionVocabulary
 
     private SectionVocabulary(SectionVocabulary basis, IEnumerable<HeadingAlias> aliases)
     {
-        _names = new Dictionary<string, List<SectionRole>>(basis._names, StringComparer.Ordinal);
+        _names = new Dictionary<string, ValueList<SectionRole>>(basis._names, StringComparer.Ordinal);
         _phrases = basis._phrases;
         foreach (var alias in aliases)
         {
@@ -54,7 +57,7 @@ internal sealed class SectionVocabulary
         var normalized = TitleText.Normalize(title);
         foreach (var (name, roles) in _names)
         {
-            if (roles.Contains(role) && ContainsWords(normalized, name))
+            if (Holds(roles, role) && ContainsWords(normalized, name))
             {
                 return true;
             }
@@ -74,27 +77,59 @@ internal sealed class SectionVocabulary
         return joint > 0
             && _names.TryGetValue(normalized[..joint], out var first)
             && _names.TryGetValue(normalized[(joint + 5)..], out var second)
-                ? [.. first, .. second.Except(first)]
-                : [];
+                ? Joined(first, second)
+                : NoRoles;
+    }
+
+    private static ValueList<SectionRole> Joined(ValueList<SectionRole> first, ValueList<SectionRole> second)
+    {
+        var roles = new ValueList<SectionRole>();
+        foreach (var role in first)
+        {
+            roles.Add(role);
+        }
+
+        foreach (var role in second)
+        {
+            if (!Holds(first, role))
+            {
+                roles.Add(role);
+            }
+        }
+
+        return roles;
+    }
+
+    private static bool Holds(ValueList<SectionRole> roles, SectionRole role)
+    {
+        foreach (var held in roles)
+        {
+            if (held == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IReadOnlyList<SectionRole> MatchWithin(string normalized)
     {
         if (normalized.AsSpan().Count(' ') >= LongestTitle)
         {
-            return [];
+            return NoRoles;
         }
 
-        List<SectionRole>? roles = null;
+        ValueList<SectionRole>? roles = null;
         foreach (var (phrase, role) in _phrases)
         {
-            if (ContainsWords(normalized, phrase) && !(roles?.Contains(role) ?? false))
+            if (ContainsWords(normalized, phrase) && (roles is null || !Holds(roles, role)))
             {
                 (roles ??= []).Add(role);
             }
         }
 
-        return roles ?? (IReadOnlyList<SectionRole>)[];
+        return roles ?? NoRoles;
     }
 
     private static bool ContainsWords(string text, string phrase)
@@ -113,32 +148,31 @@ internal sealed class SectionVocabulary
 
     private void Load(string data)
     {
-        foreach (var line in data.AsSpan().EnumerateLines())
+        foreach (var line in data.Split('\n', StringSplitOptions.TrimEntries))
         {
-            var colon = line.IndexOf(':');
-            var role = Enum.Parse<SectionRole>(line[..colon].Trim());
-            foreach (var range in line[(colon + 1)..].Split('|'))
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var role = EnumText.Read<SectionRole>(line.AsSpan(0, colon));
+            foreach (var name in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries))
             {
-                Add(line[(colon + 1)..][range].Trim(), role);
+                Add(name, role);
             }
         }
     }
 
-    private void Add(ReadOnlySpan<char> name, SectionRole role)
+    private void Add(string name, SectionRole role)
     {
-        if (name.StartsWith("~"))
+        if (name[0] == '~')
         {
-            _phrases.Add((name[1..].ToString(), role));
+            _phrases.Add((name[1..], role));
             return;
         }
 
-        var key = name.ToString();
-        if (!_names.TryGetValue(key, out var roles))
+        if (!_names.TryGetValue(name, out var roles))
         {
-            _names[key] = roles = [];
+            _names[name] = roles = [];
         }
 
-        if (!roles.Contains(role))
+        if (!Holds(roles, role))
         {
             roles.Add(role);
         }

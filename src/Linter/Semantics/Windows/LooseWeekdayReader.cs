@@ -1,3 +1,4 @@
+using Linter.Text;
 using Linter.Semantics.Prose;
 using NodaTime;
 
@@ -45,7 +46,7 @@ internal static class LooseWeekdayReader
     }
 
     private static IsoDayOfWeek? DayOf(WordList words, int i) =>
-        char.IsAsciiLetterUpper(words.TextOf(i)[0]) && words.TextOf(i).EndsWith("day") && Enum.TryParse<IsoDayOfWeek>(words.TextOf(i), ignoreCase: true, out var day) ? day : null;
+        char.IsAsciiLetterUpper(words.TextOf(i)[0]) && words.TextOf(i).EndsWith("day") ? EnumText.Find<IsoDayOfWeek>(words.TextOf(i)) : null;
 
     /// <summary>"on Monday", "Monday morning", "Monday's outage", and the end of a title; never "Black Friday" and "Monday to Friday".</summary>
     private static bool IsAboutIncident(WordList words, int i, bool isTitle) =>

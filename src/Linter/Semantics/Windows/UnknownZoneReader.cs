@@ -11,7 +11,7 @@ internal static class UnknownZoneReader
 
     public static IReadOnlyList<TextSpan> Read(string text, IReadOnlyList<LocatedReading> readings)
     {
-        var places = new List<TextSpan>();
+        var places = new ValueList<TextSpan>();
         foreach (var located in readings)
         {
             var isBare = located.Reading is InstantReading { Clock: not null, Zone: null, Problem: ReadingProblem.None }
