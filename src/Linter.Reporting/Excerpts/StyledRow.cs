@@ -1,4 +1,3 @@
-using Linter.Text;
 using System.Text;
 
 namespace Linter.Reporting.Excerpts;
@@ -7,14 +6,15 @@ namespace Linter.Reporting.Excerpts;
 internal sealed class StyledRow
 {
     private readonly StringBuilder _text = new();
-    private readonly ValueList<TextStyle> _styles = [];
+    private TextStyle[] _styles = [];
 
     public void Put(int column, string text, TextStyle style)
     {
-        for (var missing = column + text.Length - _text.Length; missing > 0; missing--)
+        var end = column + text.Length;
+        if (end > _text.Length)
         {
-            _text.Append(' ');
-            _styles.Add(TextStyle.Plain);
+            _text.Append(' ', end - _text.Length);
+            Array.Resize(ref _styles, end);
         }
 
         for (var index = 0; index < text.Length; index++)

@@ -43,7 +43,7 @@ public sealed class MissingDueDateRule : DiagnosticAnalyzer
     /// <summary>A value that several items share is reported once.</summary>
     private static void ReportVague(DocumentAnalysisContext document, string required)
     {
-        var seen = new HashSet<TextSpan>();
+        var seen = new SpanSet();
         foreach (var item in document.Model.ActionItemLists.SelectMany(static list => list.Items))
         {
             if (DueOf(item) is { IsVague: true } due && IsRequired(item, required) && !IsAccepted(document.Options, due) && seen.Add(due.Span))

@@ -33,14 +33,14 @@ public sealed class UnaccountableOwnerRule : DiagnosticAnalyzer
         CheckDocument(document);
         foreach (var list in document.Model.ActionItemLists)
         {
-            var found = list.Items.Where(static item => !item.IsClosed).Select(item => (Item: item, Text: Describe(document.Options, item))).Where(static pair => pair.Text is not null).ToList();
+            var found = list.Items.Where(item => !item.IsClosed && Describe(document.Options, item) is not null).ToList();
             if (found.Count > 1 && found.Count == list.Items.Count(static item => !item.IsClosed))
             {
-                ReportList(document, list, found.ConvertAll(static pair => pair.Item));
+                ReportList(document, list, found);
             }
             else
             {
-                found.ForEach(pair => Report(document, pair.Item, pair.Text!));
+                found.ForEach(item => Report(document, item, Describe(document.Options, item)!));
             }
         }
     });

@@ -32,7 +32,7 @@ public sealed class FutureInstantRule : DiagnosticAnalyzer
         }
 
         var latest = now + document.Options.GetDuration(Slack);
-        var future = Moments(document.Model).Where(moment => moment.At > latest).OrderBy(static moment => moment.Span).ToList();
+        var future = Moments(document.Model).Where(moment => moment.At > latest).InOrderOf(static moment => moment.Span);
         if (future.Count > 0)
         {
             ReportUnlessWrittenLater(document, future, now);

@@ -31,21 +31,21 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var days = Days(document.Model);
-        var years = days.ToLookup(static day => day.Date.Year);
-        var twins = FirstTwins(days);
+        var years = ByYear(days);
+        var twins = TwinsOf(days);
         for (var i = 0; i < days.Count; i++)
         {
             if (Meant(days, i, years, twins) is { } meant)
             {
-                Report(document, days[i], meant, [.. years[meant.Year].Take(MostRelated)]);
+                Report(document, days[i], meant, years[meant.Year]);
             }
         }
     });
 
     /// <summary>The full dates of the incident in document order: title, labels, window, timeline.</summary>
-    private static List<StatedDay> Days(SemanticModel model)
+    private static IReadOnlyList<StatedDay> Days(SemanticModel model)
     {
-        var days = new Dictionary<TextSpan, StatedDay>();
+        var days = new List<StatedDay>();
         foreach (var date in model.DocumentDates)
         {
             Add(days, date.Reading, null);
@@ -58,52 +58,75 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
             Add(days, entry.At?.Reading, entry);
         }
 
-        return [.. days.Values.OrderBy(static day => day.Part.Span)];
+        return days.FirstOfEach(static day => day.Part.Span).InOrderOf(static day => day.Part.Span);
     }
 
-    private static void Add(Dictionary<TextSpan, StatedDay> days, InstantReading? reading, TimelineEntry? entry)
+    private static void Add(List<StatedDay> days, InstantReading? reading, TimelineEntry? entry)
     {
         if (reading is { Date: { HasTwoDigitYear: false } part } && part.ToLocalDate() is { } date && !SpeaksOfOtherYear(entry))
         {
-            days.TryAdd(part.Span, new StatedDay(part, date, entry));
+            days.Add(new StatedDay(part, date, entry));
         }
+    }
+
+    private static Dictionary<int, List<StatedDay>> ByYear(IReadOnlyList<StatedDay> days)
+    {
+        var years = new Dictionary<int, List<StatedDay>>();
+        foreach (var day in days)
+        {
+            if (!years.TryGetValue(day.Date.Year, out var same))
+            {
+                years.Add(day.Date.Year, same = []);
+            }
+
+            same.Add(day);
+        }
+
+        return years;
     }
 
     private static bool SpeaksOfOtherYear(TimelineEntry? entry) =>
         entry is not null && OtherYearWords.IsIn(entry.Text);
 
-    /// <summary>For each day of a year the first date on it, and the first one of another year.</summary>
-    private static Dictionary<(int Month, int Day), (LocalDate First, LocalDate? Other)> FirstTwins(List<StatedDay> days)
+    /// <summary>For each day of a year the first date on it, and the first one of another year; see <see cref="PlaceOf"/>.</summary>
+    private static Twins?[] TwinsOf(IReadOnlyList<StatedDay> days)
     {
-        var twins = new Dictionary<(int Month, int Day), (LocalDate First, LocalDate? Other)>();
-        foreach (var date in days.Select(static day => day.Date))
+        var twins = new Twins?[PlaceOf(12, 31) + 1];
+        foreach (var day in days)
         {
-            if (!twins.TryAdd((date.Month, date.Day), (date, null)) && twins[(date.Month, date.Day)] is { Other: null } twin && twin.First != date)
+            ref var known = ref twins[PlaceOf(day.Date.Month, day.Date.Day)];
+            if (known is null)
             {
-                twins[(date.Month, date.Day)] = twin with { Other = date };
+                known = new Twins(day, null);
+            }
+            else if (known.Other is null && known.First.Date != day.Date)
+            {
+                known = known with { Other = day };
             }
         }
 
         return twins;
     }
 
+    private static int PlaceOf(int month, int day) => (month * 32) + day;
+
     /// <summary>The date that is probably meant, in the year the other dates have; null if nothing points to a slip.</summary>
-    private static LocalDate? Meant(List<StatedDay> days, int index, ILookup<int, StatedDay> years, Dictionary<(int Month, int Day), (LocalDate First, LocalDate? Other)> twins)
+    private static LocalDate? Meant(IReadOnlyList<StatedDay> days, int index, Dictionary<int, List<StatedDay>> years, Twins?[] twins)
     {
         var date = days[index].Date;
-        var (first, other) = twins[(date.Month, date.Day)];
-        var twin = first == date ? other : first;
-        var agreeing = years[date.Year].Count();
+        var known = twins[PlaceOf(date.Month, date.Day)]!;
+        var twin = known.First.Date == date ? known.Other : known.First;
+        var agreeing = years[date.Year].Count;
         if (twin is not null && (agreeing < days.Count - agreeing || (days.Count == 2 && index == 1)))
         {
-            return twin;
+            return twin.Date;
         }
 
         return Between(days, index);
     }
 
     /// <summary>An entry between two entries of one other year that would stand in order in that year.</summary>
-    private static LocalDate? Between(List<StatedDay> days, int index)
+    private static LocalDate? Between(IReadOnlyList<StatedDay> days, int index)
     {
         if (index == 0 || index == days.Count - 1 || days[index].Entry is null || days[index - 1].Entry is null || days[index + 1].Entry is null)
         {
@@ -126,7 +149,7 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
             Span = part.Span,
             Message = $"{Wording.Day(day.Date)} stands among dates of {meant.Year} ({Wording.Day(others[0].Date)}); is the year right?",
             Label = $"{meant.Year}?",
-            Related = others.ConvertAll(static other => new RelatedLocation(other.Part.Span, $"in {other.Date.Year}")),
+            Related = others.GetRange(0, Math.Min(others.Count, MostRelated)).ConvertAll(static other => new RelatedLocation(other.Part.Span, $"in {other.Date.Year}")),
             Properties = new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 [DiagnosticProperties.Claimed] = Wording.Day(day.Date),
@@ -138,5 +161,7 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
     }
 
     /// <summary>A full date of the incident; the entry it stamps, or null.</summary>
+    private sealed record Twins(StatedDay First, StatedDay? Other);
+
     private sealed record StatedDay(DatePart Part, LocalDate Date, TimelineEntry? Entry);
 }

@@ -31,7 +31,7 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
         if (document.Model.IncidentDays?.Stated is { } days)
         {
             // Title and file name share a place; what the one says need not be said again of the other.
-            foreach (var date in named.DistinctBy(static date => (date.Span, date.Date)))
+            foreach (var date in named.Where((date, i) => !named.Take(i).Any(other => other.Span == date.Span && other.Date == date.Date)))
             {
                 CheckAgainstIncident(document, date, days);
             }

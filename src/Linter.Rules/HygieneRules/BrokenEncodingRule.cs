@@ -128,9 +128,9 @@ public sealed class BrokenEncodingRule : DiagnosticAnalyzer
         }
     }
 
-    private static List<TextSpan> FindAll(string text, char sought)
+    private static ValueList<TextSpan> FindAll(string text, char sought)
     {
-        var places = new List<TextSpan>();
+        var places = new ValueList<TextSpan>();
         var isCode = false;
         for (var i = text.IndexOf(sought) < 0 ? text.Length : 0; i < text.Length; i++)
         {

@@ -35,14 +35,14 @@ internal static class SecretText
     private static readonly TextSearch Beginnings = new(StringComparison.OrdinalIgnoreCase, [.. Array.ConvertAll(Tokens, static token => token.Prefix), KeyBeginning, .. Assignments]);
 
     /// <summary>All secrets of a text with what they are, in document order.</summary>
-    public static IEnumerable<(TextSpan Span, string Name)> Find(string text)
+    public static IReadOnlyList<Secret> Find(string text)
     {
         if (!Beginnings.IsIn(text))
         {
             return [];
         }
 
-        var found = new ValueList<(TextSpan Span, string Name)>();
+        var found = new List<Secret>();
         foreach (var token in Tokens)
         {
             AddTokens(found, text, token.Prefix, token.Body, token.Least, token.Name);
@@ -54,10 +54,10 @@ internal static class SecretText
             AddValues(found, text, name);
         }
 
-        return found.DistinctBy(static secret => secret.Span.Start).OrderBy(static secret => secret.Span);
+        return found.DistinctBy(static secret => secret.Span.Start).InOrderOf(static secret => secret.Span);
     }
 
-    private static void AddTokens(ValueList<(TextSpan Span, string Name)> found, string text, string prefix, CharSet body, int least, string name)
+    private static void AddTokens(List<Secret> found, string text, string prefix, CharSet body, int least, string name)
     {
         for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, at + 1, StringComparison.Ordinal))
         {
@@ -65,7 +65,7 @@ internal static class SecretText
             var token = text.AsSpan(at, length);
             if (length >= least && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !IsExample(token) && (prefix != "eyJ" || IsWebToken(token)))
             {
-                found.Add((new TextSpan(at, length), name));
+                found.Add(new Secret(new TextSpan(at, length), name));
             }
         }
     }
@@ -76,19 +76,19 @@ internal static class SecretText
     private static bool IsExample(ReadOnlySpan<char> token) =>
         token.Contains("EXAMPLE", StringComparison.OrdinalIgnoreCase) || token.Contains("xxxx", StringComparison.OrdinalIgnoreCase) || token.Contains("0000000", StringComparison.Ordinal);
 
-    private static void AddKeys(ValueList<(TextSpan Span, string Name)> found, string text)
+    private static void AddKeys(List<Secret> found, string text)
     {
         for (var at = text.IndexOf(KeyBeginning, StringComparison.Ordinal); at >= 0; at = text.IndexOf(KeyBeginning, at + 1, StringComparison.Ordinal))
         {
             var end = text.IndexOf("PRIVATE KEY-----", at, Math.Min(50, text.Length - at), StringComparison.Ordinal);
             if (end > 0)
             {
-                found.Add((TextSpan.FromBounds(at, end + "PRIVATE KEY-----".Length), "A private key"));
+                found.Add(new Secret(TextSpan.FromBounds(at, end + "PRIVATE KEY-----".Length), "A private key"));
             }
         }
     }
 
-    private static void AddValues(ValueList<(TextSpan Span, string Name)> found, string text, string name)
+    private static void AddValues(List<Secret> found, string text, string name)
     {
         for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
         {
@@ -98,7 +98,7 @@ internal static class SecretText
             length = length < 0 ? text.Length - start : length;
             if (length > 0 && IsSecretValue(text.AsSpan(start, length)))
             {
-                found.Add((new TextSpan(start, length), name.StartsWith("pass", StringComparison.Ordinal) || name.StartsWith("pwd", StringComparison.Ordinal) ? "A password" : "A secret"));
+                found.Add(new Secret(new TextSpan(start, length), name.StartsWith("pass", StringComparison.Ordinal) || name.StartsWith("pwd", StringComparison.Ordinal) ? "A password" : "A secret"));
             }
         }
     }
@@ -108,4 +108,6 @@ internal static class SecretText
         value.Length >= 8 && !value.ContainsAny("$<>{}[]()*%@#…") && !IsExample(value)
         && value.ContainsAnyInRange('0', '9') && (value.ContainsAnyInRange('a', 'z') || value.ContainsAnyInRange('A', 'Z'))
         && !value.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !value.Contains("...", StringComparison.Ordinal);
+
+    internal sealed record Secret(TextSpan Span, string Name);
 }

@@ -1,5 +1,6 @@
 using Linter.Semantics;
 using Linter.Syntax;
+using Linter.Text;
 
 namespace Linter.Rules.StructureRules;
 
@@ -33,12 +34,12 @@ internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items
     {
         var entries = Group(model.Timeline.Entries.Select(static entry => entry.Item), "timeline entry");
         var actions = Group(model.ActionItemLists.SelectMany(static list => list.Items).Select(static action => action.Item), "action item");
-        return entries.Concat(actions).OrderBy(static run => run.Items[0].Span);
+        return entries.Concat(actions).InOrderOf(static run => run.Items[0].Span);
     }
 
     private static IEnumerable<LineRun> Group(IEnumerable<ContentItem> items, string noun) =>
         from item in items
         where item.Form is ContentForm.ParagraphLine or ContentForm.CodeLine && item.Lines.Count > 0
         group item by item.Node into block
-        select new LineRun(block.Key, [.. block.Distinct().OrderBy(static item => item.Span)], noun);
+        select new LineRun(block.Key, block.Distinct().InOrderOf(static item => item.Span), noun);
 }

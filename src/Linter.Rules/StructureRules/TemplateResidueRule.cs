@@ -36,7 +36,7 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
 
         var text = document.Tree.Text;
         var lines = document.Model.Placeholders.GroupBy(static placeholder => (object?)placeholder.Item?.Node ?? placeholder).Select(static line => line.ToList());
-        foreach (var same in lines.GroupBy(line => (Block: (object?)line[0].Item?.Table ?? line[0], Text: text.Slice(SpanOf(line)).ToString())))
+        foreach (var same in lines.GroupBy(static line => (object?)line[0].Item?.Table ?? line[0]).SelectMany(block => block.GroupBy(line => text.Slice(SpanOf(line)).ToString(), StringComparer.Ordinal)))
         {
             ReportLines(document, [.. same]);
         }

@@ -7,7 +7,8 @@ internal sealed class ActionTable
 {
     public List<RuleAction<DocumentAnalysisContext>> Document { get; } = [];
 
-    public Dictionary<SectionRole, List<RuleAction<FactAnalysisContext<Section>>>> Section { get; } = [];
+    /// <summary>By the number of the role; null for roles that no rule looks at.</summary>
+    public List<RuleAction<FactAnalysisContext<Section>>>?[] Section { get; } = new List<RuleAction<FactAnalysisContext<Section>>>?[Enum.GetNames(typeof(SectionRole)).Length];
 
     public List<RuleAction<FactAnalysisContext<Timeline>>> Timeline { get; } = [];
 

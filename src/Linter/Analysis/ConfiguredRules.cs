@@ -15,7 +15,7 @@ internal static class ConfiguredRules
         {
             var options = configuration.OptionsOf(rule);
             var setting = Graded(configuration, rule) with { Options = options.Count > 0 ? new RuleOptions(options) : RuleOptions.Default };
-            if (setting != RuleSetting.Default)
+            if (!setting.IsDefault)
             {
                 settings.Add(rule.Id, setting);
             }

@@ -11,19 +11,15 @@ internal sealed class ContentPlaces
 {
     private readonly SemanticModel _model;
     private readonly Section? _title;
-    private readonly ContentItem[] _items;
-    private readonly TextSpan[] _itemSpans;
-    private readonly Section[] _titled;
-    private readonly TextSpan[] _titleSpans;
+    private readonly IReadOnlyList<ContentItem> _items;
+    private readonly IReadOnlyList<Section> _titled;
 
     public ContentPlaces(SemanticModel model)
     {
         _model = model;
         _title = model.Sections.FirstOrDefault(section => section.Origin == SectionOrigin.Heading && !section.TitleSpan.IsEmpty && section.TitleSpan == model.Outline.TitleSpan);
-        _items = [.. model.Sections.SelectMany(static section => section.Items).OrderBy(static item => item.Span)];
-        _itemSpans = Array.ConvertAll(_items, static item => item.Span);
-        _titled = [.. model.Sections.Where(static section => section.TitleLine is not null).OrderBy(static section => section.TitleSpan)];
-        _titleSpans = Array.ConvertAll(_titled, static section => section.TitleSpan);
+        _items = model.Sections.SelectMany(static section => section.Items).InOrderOf(static item => item.Span);
+        _titled = model.Sections.Where(static section => section.TitleLine is not null).InOrderOf(static section => section.TitleSpan);
     }
 
     /// <summary>The content in words for people.</summary>
@@ -36,28 +32,32 @@ internal sealed class ContentPlaces
             return item.Form is ContentForm.ParagraphLine or ContentForm.CodeLine ? OfSentence(item, span) : OfEntry(item);
         }
 
-        return IndexAt(_titleSpans, span) is { } index ? OfTitle(_titled[index], span) : OfLine(span);
+        return IndexAt(_titled, TitleSpanOf, span) is { } index ? OfTitle(_titled[index], span) : OfLine(span);
     }
 
     private ContentItem? ItemAt(TextSpan span)
     {
-        if (IndexAt(_itemSpans, span) is { } index)
+        if (IndexAt(_items, SpanOf, span) is { } index)
         {
             return _items[index];
         }
 
         // The outer pipes of a row and the bullet of an entry stand in front of its text.
-        var next = ~Array.BinarySearch(_itemSpans, span with { Length = int.MaxValue });
-        return next < _items.Length && _items[next].Form is ContentForm.TableRow or ContentForm.ListEntry && _items[next].Node.Span.Contains(span.Start) ? _items[next] : null;
+        var next = _items.CountUpTo(span.Start, SpanOf);
+        return next < _items.Count && _items[next].Form is ContentForm.TableRow or ContentForm.ListEntry && _items[next].Node.Span.Contains(span.Start) ? _items[next] : null;
     }
 
-    /// <summary>The span that holds the start of a place, or touches it.</summary>
-    private static int? IndexAt(TextSpan[] spans, TextSpan place)
+    /// <summary>The thing that holds the start of a place, or touches it.</summary>
+    private static int? IndexAt<T>(IReadOnlyList<T> things, Func<T, TextSpan> spanOf, TextSpan place)
+        where T : class
     {
-        var index = Array.BinarySearch(spans, place with { Length = int.MaxValue });
-        index = index >= 0 ? index : ~index - 1;
-        return index >= 0 && spans[index].End >= place.Start ? index : null;
+        var index = things.CountUpTo(place.Start, spanOf) - 1;
+        return index >= 0 && spanOf(things[index]).End >= place.Start ? index : null;
     }
+
+    private static TextSpan SpanOf(ContentItem item) => item.Span;
+
+    private static TextSpan TitleSpanOf(Section section) => section.TitleSpan;
 
     /// <summary>A row or an entry counts as a whole, with the entry it is nested under.</summary>
     private LocatedContent OfEntry(ContentItem item)
@@ -116,7 +116,7 @@ internal sealed class ContentPlaces
     {
         var text = _model.Tree.Text;
         var line = SectionName.Words(text.Slice(text.GetLine(text.GetPosition(span.Start).Line)));
-        var before = ~Array.BinarySearch(_titleSpans, span with { Length = int.MaxValue }) - 1;
+        var before = _titled.CountUpTo(span.Start, TitleSpanOf) - 1;
         return new LocatedContent(before >= 0 ? Named(WithoutLabels(_titled[before])) : null, line);
     }
 

@@ -31,16 +31,11 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Anal
 
     private void RunSectionActions()
     {
-        if (actions.Section.Count == 0)
-        {
-            return;
-        }
-
         foreach (var section in model.Sections)
         {
             foreach (var role in section.Roles)
             {
-                if (actions.Section.TryGetValue(role, out var registered))
+                if (actions.Section[(int)role] is { } registered)
                 {
                     Run(registered, section);
                 }

@@ -7,15 +7,8 @@ internal sealed class RuleRegistration(ActiveRule rule, ActionTable table) : Ana
 {
     public override void RegisterDocumentAction(Action<DocumentAnalysisContext> action) => table.Document.Add(new(rule, action));
 
-    public override void RegisterSectionAction(SectionRole role, Action<FactAnalysisContext<Section>> action)
-    {
-        if (!table.Section.TryGetValue(role, out var actions))
-        {
-            table.Section.Add(role, actions = []);
-        }
-
-        actions.Add(new(rule, action));
-    }
+    public override void RegisterSectionAction(SectionRole role, Action<FactAnalysisContext<Section>> action) =>
+        (table.Section[(int)role] ??= []).Add(new(rule, action));
 
     public override void RegisterTimelineAction(Action<FactAnalysisContext<Timeline>> action) => table.Timeline.Add(new(rule, action));
 

@@ -16,6 +16,9 @@ public sealed record RuleSetting
 
     public RuleOptions Options { get; init; } = RuleOptions.Default;
 
+    /// <summary>True if nothing is set.</summary>
+    internal bool IsDefault => IsEnabled is null && Severity is null && ReferenceEquals(Options, RuleOptions.Default);
+
     /// <summary>This setting, with what it leaves open taken from the values of a profile.</summary>
     internal RuleSetting Over(IReadOnlyDictionary<string, string> defaults)
     {

@@ -1,11 +1,14 @@
 using System.Text;
 using Linter.Semantics;
+using Linter.Text;
 
 namespace Linter.Analysis;
 
 /// <summary>How a section is named in identities and in reports on them.</summary>
 internal static class SectionName
 {
+    private static readonly CharSet Numbering = new("0123456789.)");
+
     /// <summary>
     /// What names the section whatever stands around it: its role if the title names one, else the words of the title
     /// and the nearest role around. A wrapped, moved, renumbered or renamed part keeps its key.
@@ -74,7 +77,7 @@ internal static class SectionName
     /// <summary>"2.1 Causes" and "3) Causes" are the same section after another was put in front.</summary>
     private static ReadOnlySpan<char> WithoutNumber(string title)
     {
-        var end = title.AsSpan().IndexOfAnyExcept("0123456789.)");
-        return end > 0 && title[end] == ' ' && title.AsSpan(0, end).ContainsAny('.', ')') ? title.AsSpan(end) : title;
+        var end = Numbering.LengthAtStart(title);
+        return end > 0 && end < title.Length && title[end] == ' ' && title.AsSpan(0, end).ContainsAny('.', ')') ? title.AsSpan(end) : title;
     }
 }

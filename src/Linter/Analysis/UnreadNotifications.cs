@@ -7,7 +7,9 @@ namespace Linter.Analysis;
 /// <summary>Says which parts of a document exceed the <see cref="MarkdownLimits"/>: one notification for each limit.</summary>
 internal static class UnreadNotifications
 {
-    public static IEnumerable<EngineNotification> Of(SourceText text, IReadOnlyList<UnreadPart> parts)
+    public static IEnumerable<EngineNotification> Of(SourceText text, IReadOnlyList<UnreadPart> parts) => parts.Count == 0 ? [] : OfEach(text, parts);
+
+    private static IEnumerable<EngineNotification> OfEach(SourceText text, IReadOnlyList<UnreadPart> parts)
     {
         foreach (var group in parts.GroupBy(static part => part.Reason))
         {

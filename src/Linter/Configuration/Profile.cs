@@ -16,9 +16,9 @@ public sealed class Profile
     private Profile(string name, string text)
     {
         Name = name;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries))
         {
-            Read(line.Trim());
+            Read(line);
         }
     }
 

@@ -40,7 +40,19 @@ public sealed class IncidentExtents
     public IncidentExtent? ClosestFor(DurationClaim claim) => claim.Pair ?? Closest(claim.Reading.Minimum);
 
     /// <summary>The pair whose length is closest to the given one; null if no pair has a length.</summary>
-    public IncidentExtent? Closest(Duration length) => Pairs.MinBy(extent => Distance(extent.Length, length));
+    public IncidentExtent? Closest(Duration length)
+    {
+        IncidentExtent? closest = null;
+        foreach (var extent in Pairs)
+        {
+            if (closest is null || Distance(extent.Length, length) < Distance(closest.Length, length))
+            {
+                closest = extent;
+            }
+        }
+
+        return closest;
+    }
 
     /// <summary>True if a stated length is that of some pair, give or take what the stamps of the pair leave open.</summary>
     public bool Fits(DurationClaim claim, AcceptedLengths accepted) =>
@@ -57,19 +69,36 @@ public sealed class IncidentExtents
     private List<IncidentExtent> Pair()
     {
         var pairs = new List<IncidentExtent>();
-        var seen = new HashSet<(TextSpan, TextSpan)>();
-        foreach (var start in Starts.Take(MostMoments))
+        var (starts, ends) = (FirstAtPlace(Starts), FirstAtPlace(Ends));
+        var seen = new bool[starts.Length, ends.Length];
+        for (var i = 0; i < starts.Length; i++)
         {
-            foreach (var end in Ends.Take(MostMoments))
+            for (var j = 0; j < ends.Length; j++)
             {
-                if (IncidentExtent.Between(start, end) is { } extent && seen.Add((start.Span, end.Span)))
+                if (!seen[starts[i], ends[j]] && IncidentExtent.Between(Starts[i], Ends[j]) is { } extent)
                 {
+                    seen[starts[i], ends[j]] = true;
                     pairs.Add(extent);
                 }
             }
         }
 
         return pairs;
+    }
+
+    /// <summary>For each moment the first one that is told at the same place.</summary>
+    private static int[] FirstAtPlace(IReadOnlyList<IncidentEvent> moments)
+    {
+        var first = new int[Math.Min(moments.Count, MostMoments)];
+        for (var i = 0; i < first.Length; i++)
+        {
+            while (moments[first[i]].Span != moments[i].Span)
+            {
+                first[i]++;
+            }
+        }
+
+        return first;
     }
 
     private static Duration Distance(Duration left, Duration right) => left > right ? left - right : right - left;

@@ -18,46 +18,46 @@ namespace Linter.Semantics;
 /// <summary>What a postmortem says: facts with their places, computed on first use. One model belongs to one thread.</summary>
 public sealed class SemanticModel
 {
-    private readonly Lazy<IReadOnlyList<SequenceDraft>> _drafts;
-    private readonly Lazy<TemporalDefaults> _defaults;
-    private readonly Lazy<IReadOnlyList<DocumentDate>> _dates;
-    private readonly Lazy<IReadOnlyList<StatedDate>> _statedDates;
-    private readonly Lazy<IncidentWindow> _window;
-    private readonly Lazy<Timeline> _timeline;
+    private IReadOnlyList<SequenceDraft>? _drafts;
+    private TemporalDefaults? _defaults;
+    private IReadOnlyList<DocumentDate>? _dates;
+    private IReadOnlyList<StatedDate>? _statedDates;
+    private IncidentWindow? _window;
+    private Timeline? _timeline;
     private readonly Lazy<IncidentDays?> _days;
-    private readonly Lazy<IReadOnlyList<TwelveOClockSlip>> _twelves;
-    private readonly Lazy<IReadOnlyList<StatedInstant>> _instants;
-    private readonly Lazy<IReadOnlyList<ZonePart>> _zones;
-    private readonly Lazy<IReadOnlyList<TextSpan>> _unknownZones;
-    private readonly Lazy<IReadOnlyList<ClockConversion>> _conversions;
-    private readonly Lazy<IReadOnlyList<int>> _years;
-    private readonly Lazy<IReadOnlyList<DurationClaim>> _durations;
-    private readonly Lazy<IncidentEvents> _events;
-    private readonly Lazy<IReadOnlyList<RelativeTime>> _relativeTimes;
-    private readonly Lazy<IncidentExtents> _extents;
-    private readonly Lazy<MetricExtentReader> _metricExtents;
-    private readonly Lazy<IReadOnlyList<IncidentMetric>> _metrics;
-    private readonly Lazy<IReadOnlyList<ImpactClaim>> _impact;
-    private readonly Lazy<(IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements)> _actions;
+    private IReadOnlyList<TwelveOClockSlip>? _twelves;
+    private IReadOnlyList<StatedInstant>? _instants;
+    private IReadOnlyList<ZonePart>? _zones;
+    private IReadOnlyList<TextSpan>? _unknownZones;
+    private IReadOnlyList<ClockConversion>? _conversions;
+    private IReadOnlyList<int>? _years;
+    private IReadOnlyList<DurationClaim>? _durations;
+    private IncidentEvents? _events;
+    private IReadOnlyList<RelativeTime>? _relativeTimes;
+    private IncidentExtents? _extents;
+    private MetricExtentReader? _metricExtents;
+    private IReadOnlyList<IncidentMetric>? _metrics;
+    private IReadOnlyList<ImpactClaim>? _impact;
+    private ActionSections? _actions;
     private readonly Lazy<RootCause?> _rootCause;
     private readonly Lazy<Resolution?> _resolution;
-    private readonly Lazy<IReadOnlyList<EntryRepair>> _entryRepairs;
-    private readonly Lazy<IReadOnlyList<IdentifiedCause>> _identifiedCauses;
-    private readonly Lazy<IReadOnlyList<DetectionStatement>> _detection;
+    private IReadOnlyList<EntryRepair>? _entryRepairs;
+    private IReadOnlyList<IdentifiedCause>? _identifiedCauses;
+    private IReadOnlyList<DetectionStatement>? _detection;
     private readonly Lazy<EntryDetection?> _firstDetection;
-    private readonly Lazy<IReadOnlyList<RepeatedFix>> _repeatedFixes;
-    private readonly Lazy<IReadOnlyList<StatedSeverity>> _severities;
-    private readonly Lazy<IReadOnlyList<StatedIncidentId>> _ids;
-    private readonly Lazy<IReadOnlyList<MetricMovement>> _movements;
-    private readonly Lazy<IReadOnlyList<OriginatingChange>> _changes;
-    private readonly Lazy<IReadOnlyList<IncidentEpisode>> _episodes;
-    private readonly Lazy<IReadOnlyList<MisplacedStatement>> _misplaced;
-    private readonly Lazy<IReadOnlyList<Placeholder>> _placeholders;
-    private readonly Lazy<HashSet<ContentItem>> _unfilledItems;
-    private readonly Lazy<PostmortemRecognition> _recognition;
-    private readonly Lazy<bool> _isEnglish;
-    private readonly Lazy<IReadOnlyList<CommitReference>> _commits;
-    private readonly Lazy<IReadOnlyList<NarrativeSentence>> _narrative;
+    private IReadOnlyList<RepeatedFix>? _repeatedFixes;
+    private IReadOnlyList<StatedSeverity>? _severities;
+    private IReadOnlyList<StatedIncidentId>? _ids;
+    private IReadOnlyList<MetricMovement>? _movements;
+    private IReadOnlyList<OriginatingChange>? _changes;
+    private IReadOnlyList<IncidentEpisode>? _episodes;
+    private IReadOnlyList<MisplacedStatement>? _misplaced;
+    private IReadOnlyList<Placeholder>? _placeholders;
+    private HashSet<ContentItem>? _unfilledItems;
+    private PostmortemRecognition? _recognition;
+    private bool? _isEnglish;
+    private IReadOnlyList<CommitReference>? _commits;
+    private IReadOnlyList<NarrativeSentence>? _narrative;
     private readonly Dictionary<TextLine, WordList?> _words = new(ReferenceEqualityComparer.Instance);
 
     public SemanticModel(SyntaxTree tree)
@@ -74,46 +74,10 @@ public sealed class SemanticModel
         Readings = collector.Collect(Outline);
         Unread = collector.Unread.Count == 0 ? tree.Unread : [.. tree.Unread, .. collector.Unread];
         SectionRoleInference.Run(Outline);
-        _drafts = Fact(() => TimelineCollector.Collect(Tree, Outline, Options.Readings));
-        _dates = Fact(() => DocumentDateReader.Read(Tree, Outline, Readings));
-        _statedDates = Fact(() => StatedDateReader.Read(Readings));
-        _defaults = Fact(() => new TemporalDefaults(Readings, DocumentDates, _drafts!.Value, Zones.Count == 0 ? Options.DefaultZone : null));
-        _window = Fact(() => WindowReader.Read(Tree.Text, Outline, _defaults!.Value));
-        _timeline = Fact(() => TimelineReader.Read(_drafts!.Value, Window, _defaults!.Value));
         _days = Fact(() => IncidentDaysReader.Read(Window, Timeline, DocumentDates));
-        _twelves = Fact(() => TwelveOClockReader.Read(Timeline));
-        _instants = Fact(() => StatedInstantReader.Read(Window, Timeline, Readings, _defaults!.Value.WindowDay));
-        _zones = Fact(() => ZoneMentionReader.Read(Readings));
-        _unknownZones = Fact(() => UnknownZoneReader.Read(Tree.ReadableText, Readings));
-        _conversions = Fact(() => ClockConversionReader.Read(Tree, Readings, Instants));
-        _years = Fact(() => YearMentionReader.Read(Tree, Dates, DocumentDates));
-        _durations = Fact(() => DurationClaimReader.Read(Outline, Window));
-        _relativeTimes = Fact(() => RelativeTimeReader.Read(Window, Timeline));
-        _events = Fact(() => IncidentEventReader.Read(Window, Timeline));
-        _extents = Fact(() => IncidentEventReader.ReadExtents(Window, Timeline, Events));
-        _metricExtents = Fact(() => new MetricExtentReader(this));
-        _metrics = Fact(() => IncidentMetricReader.Read(Window, Events));
-        _impact = Fact(() => ImpactReader.Read(Outline));
-        _actions = Fact(() => ActionItemReader.Read(Outline, Window, DocumentDates));
         _rootCause = Fact(() => CauseReader.ReadRootCause(Outline));
         _resolution = Fact(() => CauseReader.ReadResolution(Outline));
-        _entryRepairs = Fact(() => TimelineCauseReader.ReadRepairs(Timeline));
-        _identifiedCauses = Fact(() => TimelineCauseReader.ReadCauses(Timeline));
-        _detection = Fact(() => DetectionReader.Read(Outline));
         _firstDetection = Fact(() => DetectionReader.ReadFirst(Events));
-        _changes = Fact(() => OriginatingChangeReader.Read(RootCause, Readings, Tree, Timeline));
-        _repeatedFixes = Fact(() => RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists));
-        _severities = Fact(() => StatedSeverityReader.Read(Tree, Outline));
-        _ids = Fact(() => IncidentIdReader.Read(Tree, Outline));
-        _movements = Fact(() => MetricMovementReader.Read(Outline, Timeline));
-        _episodes = Fact(() => EpisodeReader.Read(Outline, Timeline));
-        _misplaced = Fact(() => MisplacedStatementReader.Read(Outline));
-        _placeholders = Fact(() => PlaceholderReader.Read(Outline, Tree.Text));
-        _unfilledItems = Fact<HashSet<ContentItem>>(() => [.. Placeholders.Select(static placeholder => placeholder.Item).OfType<ContentItem>()]);
-        _recognition = Fact(() => PostmortemRecognizer.Recognize(this));
-        _commits = Fact(() => CommitReferenceReader.Read(this));
-        _narrative = Fact(() => NarrativeText.Read(this));
-        _isEnglish = Fact(() => EnglishText.Prevails(this));
     }
 
     public SyntaxTree Tree { get; }
@@ -136,10 +100,10 @@ public sealed class SemanticModel
     public IReadOnlyList<UnreadPart> Unread { get; }
 
     /// <summary>The dates of labels, title, front matter and file name, strongest source first.</summary>
-    public IReadOnlyList<DocumentDate> DocumentDates => _dates.Value;
+    public IReadOnlyList<DocumentDate> DocumentDates => _dates ??= DocumentDateReader.Read(Tree, Outline, Readings);
 
     /// <summary>Every calendar date that is written in the document, in document order, impossible ones included.</summary>
-    public IReadOnlyList<StatedDate> Dates => _statedDates.Value;
+    public IReadOnlyList<StatedDate> Dates => _statedDates ??= StatedDateReader.Read(Readings);
 
     /// <summary>The weekday that title or summary name without a date; null if they name none, or several.</summary>
     public LooseWeekday? LooseWeekday => LooseWeekdayReader.Read(this);
@@ -150,68 +114,68 @@ public sealed class SemanticModel
     /// <summary>Which parts of a postmortem the document gives, in whatever form.</summary>
     public DocumentParts Parts => new(this);
 
-    public PostmortemRecognition Recognition => _recognition.Value;
+    public PostmortemRecognition Recognition => _recognition ??= PostmortemRecognizer.Recognize(this);
 
-    public IncidentWindow Window => _window.Value;
+    public IncidentWindow Window => _window ??= WindowReader.Read(Tree.Text, Outline, Defaults);
 
-    public IReadOnlyList<DurationClaim> Durations => _durations.Value;
+    public IReadOnlyList<DurationClaim> Durations => _durations ??= DurationClaimReader.Read(Outline, Window);
 
-    public Timeline Timeline => _timeline.Value;
+    public Timeline Timeline => _timeline ??= TimelineReader.Read(Drafts, Window, Defaults);
 
     /// <summary>The stretches of the incident that no entry tells about and that exceed both a length and a share of the incident in percent.</summary>
     public IReadOnlyList<TimelineHole> HolesLongerThan(NodaTime.Duration length, double share) => TimelineHoleReader.Read(this, length, share);
 
     /// <summary>Lengths in timeline entries that are counted from another moment: "30 minutes after the deploy".</summary>
-    public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes.Value;
+    public IReadOnlyList<RelativeTime> RelativeTimes => _relativeTimes ??= RelativeTimeReader.Read(Window, Timeline);
 
     /// <summary>The days of the incident; null if no date is known.</summary>
     public IncidentDays? IncidentDays => _days.Value;
 
     /// <summary>Entries stamped 12 AM or 12 PM where the other one must be meant.</summary>
-    public IReadOnlyList<TwelveOClockSlip> TwelveOClockSlips => _twelves.Value;
+    public IReadOnlyList<TwelveOClockSlip> TwelveOClockSlips => _twelves ??= TwelveOClockReader.Read(Timeline);
 
     /// <summary>Every clock of the document but those of action items, in document order, with the day it falls on; clocks in prose have only their own zone.</summary>
-    public IReadOnlyList<StatedInstant> Instants => _instants.Value;
+    public IReadOnlyList<StatedInstant> Instants => _instants ??= StatedInstantReader.Read(Window, Timeline, Readings, Defaults.WindowDay);
 
     /// <summary>Every zone that is written in the document, captions included.</summary>
-    public IReadOnlyList<ZonePart> Zones => _zones.Value;
+    public IReadOnlyList<ZonePart> Zones => _zones ??= ZoneMentionReader.Read(Readings);
 
     /// <summary>Places that look like a zone abbreviation and hold none that is known.</summary>
-    public IReadOnlyList<TextSpan> UnknownZones => _unknownZones.Value;
+    public IReadOnlyList<TextSpan> UnknownZones => _unknownZones ??= UnknownZoneReader.Read(Tree.ReadableText, Readings);
 
     /// <summary>Clocks that are written in two zones side by side.</summary>
-    public IReadOnlyList<ClockConversion> Conversions => _conversions.Value;
+    public IReadOnlyList<ClockConversion> Conversions => _conversions ??= ClockConversionReader.Read(Tree, Readings, Instants);
 
     /// <summary>The years that the document or its file name mentions, ascending.</summary>
-    public IReadOnlyList<int> Years => _years.Value;
+    public IReadOnlyList<int> Years => _years ??= YearMentionReader.Read(Tree, Dates, DocumentDates);
 
     /// <summary>Milestones and timeline entries by what they mean.</summary>
-    public IncidentEvents Events => _events.Value;
+    public IncidentEvents Events => _events ??= IncidentEventReader.Read(Window, Timeline);
 
     /// <summary>The moments a stated length may be measured between.</summary>
-    public IncidentExtents Extents => _extents.Value;
+    public IncidentExtents Extents => _extents ??= IncidentEventReader.ReadExtents(Window, Timeline, Events);
 
     /// <summary>The moments a stated time to something may be measured between.</summary>
-    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => _metricExtents.Value.Read(claim, metric);
+    public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => (_metricExtents ??= new MetricExtentReader(this)).Read(claim, metric);
 
     /// <summary>Time to detect, acknowledge, mitigate and restore, each with the facts it comes from.</summary>
-    public IReadOnlyList<IncidentMetric> Metrics => _metrics.Value;
+    public IReadOnlyList<IncidentMetric> Metrics => _metrics ??= IncidentMetricReader.Read(Window, Events);
 
-    public IReadOnlyList<ImpactClaim> Impact => _impact.Value;
+    public IReadOnlyList<ImpactClaim> Impact => _impact ??= ImpactReader.Read(Outline);
 
     /// <summary>What the document says about the size of the harm.</summary>
     public ImpactText ImpactText => new(this);
     /// <summary>The incidents, if the document describes several; else empty.</summary>
-    public IReadOnlyList<IncidentEpisode> Episodes => _episodes.Value;
+    public IReadOnlyList<IncidentEpisode> Episodes => _episodes ??= EpisodeReader.Read(Outline, Timeline);
 
     /// <summary>Statements that stand under the name of another part.</summary>
-    public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced.Value;
+    public IReadOnlyList<MisplacedStatement> MisplacedStatements => _misplaced ??= MisplacedStatementReader.Read(Outline);
 
     /// <summary>What is left of a template, one place per line.</summary>
-    public IReadOnlyList<Placeholder> Placeholders => _placeholders.Value;
+    public IReadOnlyList<Placeholder> Placeholders => _placeholders ??= PlaceholderReader.Read(Outline, Tree.Text);
 
     /// <summary>True if a placeholder of a template stands in the item: what it lacks is still to be written.</summary>
-    public bool IsUnfilled(ContentItem item) => _unfilledItems.Value.Contains(item);
+    public bool IsUnfilled(ContentItem item) => (_unfilledItems ??= [.. Placeholders.Select(static placeholder => placeholder.Item).OfType<ContentItem>()]).Contains(item);
 
     /// <summary>Null if no section or label gives a cause.</summary>
     public RootCause? RootCause => _rootCause.Value;
@@ -220,38 +184,38 @@ public sealed class SemanticModel
     public Resolution? Resolution => _resolution.Value;
 
     /// <summary>The means of repair that timeline entries tell, in document order.</summary>
-    public IReadOnlyList<EntryRepair> TimelineRepairs => _entryRepairs.Value;
+    public IReadOnlyList<EntryRepair> TimelineRepairs => _entryRepairs ??= TimelineCauseReader.ReadRepairs(Timeline);
 
     /// <summary>Timeline entries that say without doubt that a cause was found.</summary>
-    public IReadOnlyList<IdentifiedCause> IdentifiedCauses => _identifiedCauses.Value;
+    public IReadOnlyList<IdentifiedCause> IdentifiedCauses => _identifiedCauses ??= TimelineCauseReader.ReadCauses(Timeline);
 
     /// <summary>What summary and detection sections say about how the incident was noticed.</summary>
-    public IReadOnlyList<DetectionStatement> Detection => _detection.Value;
+    public IReadOnlyList<DetectionStatement> Detection => _detection ??= DetectionReader.Read(Outline);
 
     /// <summary>The timeline entry that tells the first detection; null if there is none.</summary>
     public EntryDetection? FirstDetection => _firstDetection.Value;
 
     /// <summary>Changes that the root cause gives as the origin of the incident.</summary>
-    public IReadOnlyList<OriginatingChange> OriginatingChanges => _changes.Value;
+    public IReadOnlyList<OriginatingChange> OriginatingChanges => _changes ??= OriginatingChangeReader.Read(RootCause, Readings, Tree, Timeline);
 
     /// <summary>Open action items that say again what ended the incident.</summary>
-    public IReadOnlyList<RepeatedFix> RepeatedFixes => _repeatedFixes.Value;
+    public IReadOnlyList<RepeatedFix> RepeatedFixes => _repeatedFixes ??= RepeatedFixReader.Read(RootCause, Resolution, Timeline, ActionItemLists);
 
     /// <summary>The severities that title, front matter and severity labels state.</summary>
-    public IReadOnlyList<StatedSeverity> Severities => _severities.Value;
+    public IReadOnlyList<StatedSeverity> Severities => _severities ??= StatedSeverityReader.Read(Tree, Outline);
 
     /// <summary>The ids of the incident that title, front matter and labels state.</summary>
-    public IReadOnlyList<StatedIncidentId> IncidentIds => _ids.Value;
+    public IReadOnlyList<StatedIncidentId> IncidentIds => _ids ??= IncidentIdReader.Read(Tree, Outline);
 
     /// <summary>Symptoms that are told as improvements.</summary>
-    public IReadOnlyList<MetricMovement> HealthyMovements => _movements.Value;
+    public IReadOnlyList<MetricMovement> HealthyMovements => _movements ??= MetricMovementReader.Read(Outline, Timeline);
 
-    public IReadOnlyList<ActionItemList> ActionItemLists => _actions.Value.Lists;
+    public IReadOnlyList<ActionItemList> ActionItemLists => Actions.Lists;
 
-    public IReadOnlyList<Improvement> Improvements => _actions.Value.Improvements;
+    public IReadOnlyList<Improvement> Improvements => Actions.Improvements;
 
     /// <summary>The commits that the document names by their hash, in document order.</summary>
-    public IReadOnlyList<CommitReference> CommitReferences => _commits.Value;
+    public IReadOnlyList<CommitReference> CommitReferences => _commits ??= CommitReferenceReader.Read(this);
 
     /// <summary>The status the document states; null if it states none.</summary>
     public StatedField? Status => DocumentStatus.Stated(Tree, Outline);
@@ -269,10 +233,10 @@ public sealed class SemanticModel
     public StatedSeverity? Severity => Severities.Count > 0 ? Severities[0] : null;
 
     /// <summary>The author's own prose, sentence by sentence; empty for templates and other languages than English.</summary>
-    public IReadOnlyList<NarrativeSentence> Narrative => _narrative.Value;
+    public IReadOnlyList<NarrativeSentence> Narrative => _narrative ??= NarrativeText.Read(this);
 
     /// <summary>False if the document is written in another language, so that English word lists say nothing about it.</summary>
-    public bool IsEnglish => _isEnglish.Value;
+    public bool IsEnglish => _isEnglish ??= EnglishText.Prevails(this);
 
     /// <summary>True for a draft, or an incident said to be ongoing.</summary>
     public bool IsUnfinished => DocumentStatus.IsUnfinished(Outline);
@@ -282,6 +246,12 @@ public sealed class SemanticModel
 
     /// <summary>True if title or file name speak of an attack or a leak.</summary>
     public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);
+
+    private IReadOnlyList<SequenceDraft> Drafts => _drafts ??= TimelineCollector.Collect(Tree, Outline, Options.Readings);
+
+    private TemporalDefaults Defaults => _defaults ??= new TemporalDefaults(Readings, DocumentDates, Drafts, Zones.Count == 0 ? Options.DefaultZone : null);
+
+    private ActionSections Actions => _actions ??= ActionItemReader.Read(Outline, Window, DocumentDates);
 
     /// <summary>The sentence of a section that a place belongs to; null for a bare label.</summary>
     internal static Sentence? SentenceAt(Section section, TextSpan place) => SectionSentences.At(section, place);

@@ -20,13 +20,13 @@ internal sealed class ActionItemReader
     }
 
     /// <summary>The lists in document order. If action sections exist but none names an action, there is one list without items.</summary>
-    public static (IReadOnlyList<ActionItemList> Lists, IReadOnlyList<Improvement> Improvements) Read(
+    public static ActionSections Read(
         SectionOutline outline, IncidentWindow window, IReadOnlyList<DocumentDate> dates)
     {
         var reader = new ActionItemReader(outline, IncidentDay(window, dates));
         reader.ReadScopes(ActionScope.FindAll(outline));
         reader._improvements.Sort((left, right) => left.Span.CompareTo(right.Span));
-        return (reader._lists, reader._improvements);
+        return new ActionSections(reader._lists, reader._improvements);
     }
 
     private static LocalDate? IncidentDay(IncidentWindow window, IReadOnlyList<DocumentDate> dates) =>

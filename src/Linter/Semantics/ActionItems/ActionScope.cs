@@ -1,12 +1,12 @@
-using Linter.Text;
 using Linter.Semantics.Vocabulary;
+using Linter.Text;
 
 namespace Linter.Semantics.ActionItems;
 
 /// <summary>An action section with all it holds: groups, lists of tasks, lists of improvements.</summary>
 internal sealed class ActionScope
 {
-    private readonly ValueList<(ContentItem Item, ActionPart Part)> _items = [];
+    private readonly List<ScopeItem> _items = [];
 
     private ActionScope(Section root)
     {
@@ -104,7 +104,7 @@ internal sealed class ActionScope
     {
         foreach (var item in section.Items)
         {
-            _items.Add((item, part));
+            _items.Add(new ScopeItem(item, part));
         }
 
         foreach (var child in section.Children)
@@ -149,4 +149,6 @@ internal sealed class ActionScope
 
         return true;
     }
+
+    private sealed record ScopeItem(ContentItem Item, ActionPart Part);
 }

@@ -8,27 +8,28 @@ internal static class EpisodeReader
     private static readonly WordSet IncidentNames = new("incident outage episode");
 
     /// <summary>The incidents in document order; empty if there is only one.</summary>
-    public static IReadOnlyList<IncidentEpisode> Read(SectionOutline outline, Timeline timeline)
+    public static IReadOnlyList<IncidentEpisode> Read(SectionOutline outline, Timeline timeline) =>
+        IfSeveral(Numbered(outline)) ?? IfSeveral(OwnTimelines(outline, timeline)) ?? IfSeveral(Declared(timeline)) ?? [];
+
+    private static List<IncidentEpisode>? IfSeveral(List<IncidentEpisode> episodes) => episodes.Count >= 2 ? episodes : null;
+
+    /// <summary>Headings "Incident 1", "Incident 2".</summary>
+    private static List<IncidentEpisode> Numbered(SectionOutline outline)
     {
-        foreach (var found in (ReadOnlySpan<List<IncidentEpisode>>)[Numbered(outline), OwnTimelines(outline, timeline), Declared(timeline)])
+        var episodes = new List<IncidentEpisode>();
+        var isKnown = new bool[10];
+        foreach (var section in outline.Sections)
         {
-            if (found.Count >= 2)
+            var number = section.Origin == SectionOrigin.Heading && section.TitleSpan != outline.TitleSpan ? NumberOf(section.Title) : 0;
+            if (number > 0 && !isKnown[number])
             {
-                return found;
+                isKnown[number] = true;
+                episodes.Add(new IncidentEpisode(section.TitleSpan, null, null));
             }
         }
 
-        return [];
+        return episodes;
     }
-
-    /// <summary>Headings "Incident 1", "Incident 2".</summary>
-    private static List<IncidentEpisode> Numbered(SectionOutline outline) =>
-    [
-        .. outline.Sections
-            .Where(section => section.Origin == SectionOrigin.Heading && section.TitleSpan != outline.TitleSpan && NumberOf(section.Title) > 0)
-            .DistinctBy(static section => NumberOf(section.Title))
-            .Select(static section => new IncidentEpisode(section.TitleSpan, null, null)),
-    ];
 
     /// <summary>The number of "Incident 2: the cache"; 0 for ids such as "Incident 4711" and all other titles.</summary>
     private static int NumberOf(string title)
@@ -48,7 +49,8 @@ internal static class EpisodeReader
             var entries = stamped[section].ToList();
             if (entries.Exists(IsBeginning) && entries.Exists(IsEnd))
             {
-                episodes.Add(new IncidentEpisode(section.TitleSpan, entries.MinBy(static entry => entry.At!.Local)!.At, entries.MaxBy(static entry => entry.At!.Local)!.At));
+                entries.Sort(static (left, right) => left.At!.Local.CompareTo(right.At!.Local));
+                episodes.Add(new IncidentEpisode(section.TitleSpan, entries[0].At, entries[^1].At));
             }
         }
 

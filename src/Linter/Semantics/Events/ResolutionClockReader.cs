@@ -1,4 +1,5 @@
 using Linter.Semantics.Prose;
+using Linter.Text;
 
 namespace Linter.Semantics.Events;
 
@@ -21,7 +22,7 @@ internal static class ResolutionClockReader
             }
         }
 
-        return clocks.DistinctBy(static clock => clock.Span).ToList() is [var only] && model.Sections.Where(static section => section.IsWithin(SectionRole.Resolution)).SelectMany(SentenceReader.Read).Any(sentence => Tells(sentence, only)) ? only : null;
+        return clocks.FirstOfEach(static clock => clock.Span) is [var only] && model.Sections.Where(static section => section.IsWithin(SectionRole.Resolution)).SelectMany(SentenceReader.Read).Any(sentence => Tells(sentence, only)) ? only : null;
     }
 
     private static bool Tells(Sentence sentence, StatedInstant clock)

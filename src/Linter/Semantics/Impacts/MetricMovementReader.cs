@@ -1,5 +1,6 @@
 using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
+using Linter.Text;
 
 namespace Linter.Semantics.Impacts;
 
@@ -29,7 +30,7 @@ internal static class MetricMovementReader
         }
 
         // An entry that stands in the summary is read twice.
-        return [.. movements.DistinctBy(static movement => movement.Span)];
+        return movements.FirstOfEach(static movement => movement.Span);
     }
 
     private static void Read(IReadOnlyList<Sentence> sentences, List<MetricMovement> movements)

@@ -13,13 +13,19 @@ public sealed class WordSet
 
     /// <param name="words">The words, separated by blanks.</param>
     public WordSet(string words)
+        : this(words.Split(' '))
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)(words.AsSpan().Count(' ') + 1) * 2);
+    }
+
+    /// <param name="words">The words, or groups of words with blanks between them.</param>
+    public WordSet(IReadOnlyList<string> words)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 2);
         _hashes = new uint[size];
         _words = new string?[size];
-        foreach (var range in words.AsSpan().Split(' '))
+        for (var i = 0; i < words.Count; i++)
         {
-            Add(words[range]);
+            Add(words[i]);
         }
     }
 

@@ -1,4 +1,3 @@
-using Linter.Text;
 using Linter.Semantics.Vocabulary;
 using Linter.Semantics.Windows;
 using NodaTime;
@@ -8,22 +7,27 @@ namespace Linter.Semantics.Timelines;
 /// <summary>Looks at the bare stamps of a sequence: does it run backwards, does it count from zero?</summary>
 internal static class SequenceDirection
 {
+    private const int FewestStamps = 4;
+
     /// <summary>True if there are at least four stamps and four fifths of the steps go back, none of them over midnight.</summary>
     public static bool IsNewestFirst(SequenceDraft sequence)
     {
-        var stamps = Locals(sequence);
-        if (stamps.Count < 4)
+        var (stamps, back) = (0, 0);
+        var day = InstantResolver.NominalDay;
+        LocalDateTime previous = default;
+        foreach (var entry in sequence.Entries)
         {
-            return false;
+            if (entry.Stamp.Start is { Clock: { } clock } start && InstantResolver.IsUsable(start))
+            {
+                // Undated clocks stand on a nominal day; once a date is stated it holds for what follows.
+                day = start.Date?.ToIncidentDay() ?? start.Date?.ToLocalDate(day.Year) ?? day;
+                var local = day + clock.ToLocalTime();
+                back += stamps++ > 0 && local < previous ? 1 : 0;
+                previous = local;
+            }
         }
 
-        var back = 0;
-        for (var i = 1; i < stamps.Count; i++)
-        {
-            back += stamps[i] < stamps[i - 1] ? 1 : 0;
-        }
-
-        return back * 5 >= (stamps.Count - 1) * 4;
+        return stamps >= FewestStamps && back * 5 >= (stamps - 1) * 4;
     }
 
     /// <summary>True if the title or the introduction of the section, or of one around it, says that the newest entry comes first.</summary>
@@ -52,24 +56,5 @@ internal static class SequenceDirection
         }
 
         return offsets * 2 > sequence.Entries.Count;
-    }
-
-    /// <summary>Undated clocks on a nominal day; once a date is stated it holds for what follows.</summary>
-    private static ValueList<LocalDateTime> Locals(SequenceDraft sequence)
-    {
-        var result = new ValueList<LocalDateTime>(sequence.Entries.Count);
-        var day = InstantResolver.NominalDay;
-        foreach (var entry in sequence.Entries)
-        {
-            if (entry.Stamp.Start is not { Clock: { } clock } start || !InstantResolver.IsUsable(start))
-            {
-                continue;
-            }
-
-            day = start.Date?.ToIncidentDay() ?? start.Date?.ToLocalDate(day.Year) ?? day;
-            result.Add(day + clock.ToLocalTime());
-        }
-
-        return result;
     }
 }

@@ -1,4 +1,5 @@
 using Linter.Readings;
+using Linter.Semantics.Prose;
 using Linter.Syntax;
 using Linter.Text;
 
@@ -8,10 +9,8 @@ namespace Linter.Semantics.Timelines;
 internal static class StampReader
 {
     /// <summary>Words that may stand before a stamp without being part of the event.</summary>
-    private static readonly HashSet<string> LeadWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "at", "on", "about", "around", "approx", "approximately", "ca", "circa", "roughly", "by", "from", "between", "kl", "klokken", "the", "since", "after", "and", "then", "starting",
-    };
+    private static readonly WordSet LeadWords = new(
+        ["at", "on", "about", "around", "approx", "approximately", "ca", "circa", "roughly", "by", "from", "between", "kl", "klokken", "the", "since", "after", "and", "then", "starting"]);
 
     /// <summary>The stamp of a list entry, line or heading; null if it has none.</summary>
     public static Stamp? Read(TextLine line, IReadOnlyList<Reading> readings)
@@ -139,7 +138,7 @@ internal static class StampReader
         foreach (var word in text.Split(' '))
         {
             var trimmed = text[word].Trim(".,~(");
-            if (!trimmed.IsEmpty && (trimmed.ContainsAnyInRange('0', '9') || !LeadWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(trimmed)) && !IsSymbols(trimmed))
+            if (!trimmed.IsEmpty && (trimmed.ContainsAnyInRange('0', '9') || !LeadWords.Contains(trimmed)) && !IsSymbols(trimmed))
             {
                 return false;
             }

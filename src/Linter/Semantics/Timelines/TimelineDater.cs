@@ -36,12 +36,12 @@ internal sealed class TimelineDater
     /// <param name="sequence">The sequence.</param>
     /// <param name="captionZone">The zone its caption or title states.</param>
     /// <param name="isNewestFirst">True if it runs backwards.</param>
-    public IReadOnlyList<(StatedInstant? At, StatedInstant? Until)> Date(SequenceDraft sequence, ZoneOrigin captionZone, bool isNewestFirst)
+    public IReadOnlyList<EntryTimes> Date(SequenceDraft sequence, ZoneOrigin captionZone, bool isNewestFirst)
     {
         _day = _lastStated.IsKnown ? _lastStated : _base;
         _previous = null;
         _precedingZone = ZoneOrigin.Unknown;
-        var results = new ValueList<(StatedInstant?, StatedInstant?)>(sequence.Entries.Count);
+        var results = new List<EntryTimes>(sequence.Entries.Count);
         var columnZone = new ZoneOrigin(sequence.ColumnZone, Provenance.Caption);
         for (var i = 0; i < sequence.Entries.Count; i++)
         {
@@ -71,18 +71,18 @@ internal sealed class TimelineDater
         }
     }
 
-    private (StatedInstant? At, StatedInstant? Until) DateEntry(Stamp stamp, ZoneOrigin zone, bool isNewestFirst)
+    private EntryTimes DateEntry(Stamp stamp, ZoneOrigin zone, bool isNewestFirst)
     {
         if (stamp.Start is not { } start || !InstantResolver.IsUsable(start))
         {
-            return (null, null);
+            return EntryTimes.Unknown;
         }
 
         var stated = InstantResolver.OwnDay(start, _day);
         if (stated is null && start.Clock is null)
         {
             // "29 February" in a year that has none.
-            return (null, null);
+            return EntryTimes.Unknown;
         }
 
         if (start.Zone is { } own)
@@ -94,7 +94,7 @@ internal sealed class TimelineDater
         var day = stated is { } origin ? Remember(origin) : InheritedDay(start, isNewestFirst);
         var at = InstantResolver.Resolve(start, day, usedZone);
         _previous = at.IsDateOnly ? null : at.Local;
-        return (at, stamp.End is { } end ? DateEnd(end, at, usedZone) : null);
+        return new EntryTimes(at, stamp.End is { } end ? DateEnd(end, at, usedZone) : null);
     }
 
     private DayOrigin Remember(DayOrigin stated)

@@ -20,7 +20,7 @@ internal static class TimelineHoleReader
         }
 
         var whole = model.Window.Length ?? stops[0].From.ElapsedTo(stops[^1].Until) ?? Duration.Zero;
-        return Between(stops, Duration.Max(length, whole * (share / 100)), whole);
+        return Between(stops, Duration.Max(length, Duration.FromTicks((long)(whole.TotalTicks * share / 100))), whole);
     }
 
     /// <summary>The timed entries of all groups in order of time, from the start of the incident to its end.</summary>

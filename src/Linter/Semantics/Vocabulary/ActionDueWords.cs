@@ -1,15 +1,15 @@
+using Linter.Semantics.Prose;
+
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>Words about when an action is due.</summary>
 internal static class ActionDueWords
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Vague = new HashSet<string>(
-        ["asap", "as soon as possible", "soon", "soonest", "immediate", "immediately", "next sprint", "this sprint", "current sprint", "this week", "next week", "this month", "next month", "this quarter", "next quarter", "this year", "next year", "end of day", "end of week", "end of the week", "end of month", "end of the month", "end of quarter", "end of the quarter", "end of sprint", "end of the sprint", "end of year", "end of the year", "eod", "eow", "eom", "eoq", "eoy", "tomorrow", "today", "later", "in the near future", "short term", "short-term", "long term", "long-term", "medium term", "medium-term", "次スプリント", "早急に", "今週", "来週", "今月", "来月", "snarest", "neste sprint", "neste uke", "pronto", "lo antes posible"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Vague = new(
+        ["asap", "as soon as possible", "soon", "soonest", "immediate", "immediately", "next sprint", "this sprint", "current sprint", "this week", "next week", "this month", "next month", "this quarter", "next quarter", "this year", "next year", "end of day", "end of week", "end of the week", "end of month", "end of the month", "end of quarter", "end of the quarter", "end of sprint", "end of the sprint", "end of year", "end of the year", "eod", "eow", "eom", "eoq", "eoy", "tomorrow", "today", "later", "in the near future", "short term", "short-term", "long term", "long-term", "medium term", "medium-term", "次スプリント", "早急に", "今週", "来週", "今月", "来月", "snarest", "neste sprint", "neste uke", "pronto", "lo antes posible"]);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = new HashSet<string>(
-        ["day", "days", "week", "weeks", "month", "months", "sprint", "sprints", "quarter", "quarters", "hour", "hours", "uke", "uker", "dager", "dag", "måned", "måneder", "día", "dias", "días", "semana", "semanas", "mes", "meses", "週間", "日", "ヶ月"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Units = new(
+        ["day", "days", "week", "weeks", "month", "months", "sprint", "sprints", "quarter", "quarters", "hour", "hours", "uke", "uker", "dager", "dag", "måned", "måneder", "día", "dias", "días", "semana", "semanas", "mes", "meses", "週間", "日", "ヶ月"]);
 
     private static readonly string[] Cues = ["due", "due by", "due on", "by", "by the", "deadline", "eta", "target", "target date", "no later than", "not later than", "latest", "at the latest by", "complete by", "completed by", "completion", "done by", "finish by", "scheduled for", "planned for", "targeted for", "before", "frist", "innen", "para el", "antes del", "vence", "vence el", "期限"];
 

@@ -1,11 +1,12 @@
+using Linter.Semantics.Prose;
+
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>Values that stand for a value nobody has filled in.</summary>
 internal static class ActionPlaceholders
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new HashSet<string>(
-        ["n/a", "na", "none", "tbd", "tba", "tbc", "tbx", "todo", "to be determined", "to be decided", "to be assigned", "to be defined", "unassigned", "not assigned", "unknown", "unowned", "nobody", "no one", "noone", "no owner", "name", "names", "your name", "owner", "owner name", "assignee", "engineer", "person", "someone", "who", "username", "user", "handle", "team name", "role", "date", "due date", "yyyy-mm-dd", "ticket", "link", "link to github issue", "link to issue", "link to ticket", "x", "xx", "xxx", "xxxx", "no", "nil", "null", "未定", "なし", "無し", "未設定", "未割当", "ingen", "ikke satt", "ikke bestemt", "ukjent", "por definir", "por asignar", "sin asignar", "ninguno", "ninguna"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Words = new(
+        ["n/a", "na", "none", "tbd", "tba", "tbc", "tbx", "todo", "to be determined", "to be decided", "to be assigned", "to be defined", "unassigned", "not assigned", "unknown", "unowned", "nobody", "no one", "noone", "no owner", "name", "names", "your name", "owner", "owner name", "assignee", "engineer", "person", "someone", "who", "username", "user", "handle", "team name", "role", "date", "due date", "yyyy-mm-dd", "ticket", "link", "link to github issue", "link to issue", "link to ticket", "x", "xx", "xxx", "xxxx", "no", "nil", "null", "未定", "なし", "無し", "未設定", "未割当", "ingen", "ikke satt", "ikke bestemt", "ukjent", "por definir", "por asignar", "sin asignar", "ninguno", "ninguna"]);
 
     /// <summary>True for an empty value, dashes, question marks, "TBD", "[Engineer]", "@name", "{{ owner }}", "&lt;name&gt;".</summary>
     public static bool IsPlaceholder(ReadOnlySpan<char> value)

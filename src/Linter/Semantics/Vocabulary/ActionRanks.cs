@@ -1,15 +1,15 @@
+using Linter.Semantics.Prose;
+
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>Priorities and kinds of action items, as they stand alone in brackets or cells.</summary>
 internal static class ActionRanks
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Levels = new HashSet<string>(
-        ["highest", "critical", "urgent", "high", "medium", "low", "lowest", "must", "must have", "should have", "nice to have", "høy", "middels", "lav", "alta", "media", "baja", "高", "中", "低"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Levels = new(
+        ["highest", "critical", "urgent", "high", "medium", "low", "lowest", "must", "must have", "should have", "nice to have", "høy", "middels", "lav", "alta", "media", "baja", "高", "中", "低"]);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Types = new HashSet<string>(
-        ["prevent", "prevention", "preventive", "preventative", "detect", "detection", "mitigate", "mitigation", "mitigative", "process", "repair", "investigate", "investigation", "other", "corrective", "monitoring", "documentation", "training", "short-term", "short term", "long-term", "long term", "medium-term", "optional", "検知", "予防", "緩和", "プロセス"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Types = new(
+        ["prevent", "prevention", "preventive", "preventative", "detect", "detection", "mitigate", "mitigation", "mitigative", "process", "repair", "investigate", "investigation", "other", "corrective", "monitoring", "documentation", "training", "short-term", "short term", "long-term", "long term", "medium-term", "optional", "検知", "予防", "緩和", "プロセス"]);
 
     /// <summary>"P0", "P1", "High", "high priority", "Prio 2".</summary>
     public static bool IsPriority(ReadOnlySpan<char> phrase)

@@ -1,3 +1,5 @@
+using Linter.Semantics.Prose;
+
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>Words and signs that say how far an action item is.</summary>
@@ -15,9 +17,8 @@ internal static class ActionStatusWords
     private static readonly string[] Joints = ["on", "in", "as", "during", "by", "at", "via", "with", "since", "for", "until", "and"];
 
     /// <summary>Past tense with which a report of something done starts; participles that are used as adjectives are left out.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PastTense = new HashSet<string>(
-        ["reverted", "added", "fixed", "removed", "deployed", "implemented", "released", "rolled", "restored", "issued", "sent", "upgraded", "disabled", "enabled", "configured", "created", "moved", "patched", "changed", "switched", "merged", "documented", "notified", "contacted", "raised", "deleted", "replaced", "refunded"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet PastTense = new(
+        ["reverted", "added", "fixed", "removed", "deployed", "implemented", "released", "rolled", "restored", "issued", "sent", "upgraded", "disabled", "enabled", "configured", "created", "moved", "patched", "changed", "switched", "merged", "documented", "notified", "contacted", "raised", "deleted", "replaced", "refunded"]);
 
     /// <summary>True for "Reverted the change", "We've moved …", "We have added …".</summary>
     public static bool ReportsPast(ReadOnlySpan<char> text)

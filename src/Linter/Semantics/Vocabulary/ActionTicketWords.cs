@@ -1,22 +1,21 @@
+using Linter.Semantics.Prose;
+
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>What tells a ticket from other codes and links.</summary>
 internal static class ActionTicketWords
 {
     /// <summary>Letters before a number that make a standard, a level or a place, not a tracker key.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherPrefixes = new HashSet<string>(
-        ["UTF", "UCS", "SHA", "SHA1", "SHA2", "SHA3", "MD", "AES", "RSA", "CVE", "CWE", "GHSA", "CVSS", "RFC", "ISO", "IEC", "IEEE", "NIST", "ANSI", "SEV", "SEVERITY", "PRIO", "PRIORITY", "HTTP", "HTTPS", "TLS", "SSL", "SSH", "TCP", "UDP", "IPV", "PEP", "EIP", "ERC", "BIP", "JEP", "KEP", "UTC", "GMT", "COVID", "GPT", "TIER", "LEVEL", "PHASE", "STEP", "PART", "STAGE", "VLAN", "ARM", "FY", "CY", "AZ", "US", "EU", "EAST", "WEST", "NORTH", "SOUTH", "CENTRAL", "ES", "LATIN", "CP", "PORT", "LAYER", "OPTION", "PLAN", "ITEM", "ROUND", "WEEK", "DAY", "BASE", "CRC", "FIPS", "SOC", "PCI", "TOP", "ZONE", "RACK", "NODE", "HOST", "DB", "WEB", "SRV", "RAID"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet OtherPrefixes = new(
+        ["UTF", "UCS", "SHA", "SHA1", "SHA2", "SHA3", "MD", "AES", "RSA", "CVE", "CWE", "GHSA", "CVSS", "RFC", "ISO", "IEC", "IEEE", "NIST", "ANSI", "SEV", "SEVERITY", "PRIO", "PRIORITY", "HTTP", "HTTPS", "TLS", "SSL", "SSH", "TCP", "UDP", "IPV", "PEP", "EIP", "ERC", "BIP", "JEP", "KEP", "UTC", "GMT", "COVID", "GPT", "TIER", "LEVEL", "PHASE", "STEP", "PART", "STAGE", "VLAN", "ARM", "FY", "CY", "AZ", "US", "EU", "EAST", "WEST", "NORTH", "SOUTH", "CENTRAL", "ES", "LATIN", "CP", "PORT", "LAYER", "OPTION", "PLAN", "ITEM", "ROUND", "WEEK", "DAY", "BASE", "CRC", "FIPS", "SOC", "PCI", "TOP", "ZONE", "RACK", "NODE", "HOST", "DB", "WEB", "SRV", "RAID"]);
 
     /// <summary>Words around a ticket that say nothing more: "see", "tracked in", "link to issue".</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = new HashSet<string>(
-        ["see", "issue", "issues", "bug", "bugs", "ticket", "tickets", "pr", "prs", "mr", "pull", "merge", "request", "github", "gitlab", "jira", "link", "to", "in", "by", "as", "the", "tracked", "tracking", "related", "here", "and", "this", "for", "an", "via", "ref", "refs", "also", "cf", "work", "item"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Fillers = new(
+        ["see", "issue", "issues", "bug", "bugs", "ticket", "tickets", "pr", "prs", "mr", "pull", "merge", "request", "github", "gitlab", "jira", "link", "to", "in", "by", "as", "the", "tracked", "tracking", "related", "here", "and", "this", "for", "an", "via", "ref", "refs", "also", "cf", "work", "item"]);
 
     /// <summary>Parts of an address in front of the number or key of a ticket.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PathWords = new HashSet<string>(
-        ["issues", "issue", "pull", "pulls", "merge_requests", "pull-requests", "browse", "ticket", "tickets", "bug", "bugs", "+bug", "work_items", "workitems", "_workitems", "edit", "story", "stories", "show", "t", "c", "task", "tasks", "discussions", "item"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet PathWords = new(
+        ["issues", "issue", "pull", "pulls", "merge_requests", "pull-requests", "browse", "ticket", "tickets", "bug", "bugs", "+bug", "work_items", "workitems", "_workitems", "edit", "story", "stories", "show", "t", "c", "task", "tasks", "discussions", "item"]);
 
     private static readonly string[] NumberedNouns = ["bug", "issue", "ticket", "pr", "mr", "pull request", "merge request", "story", "task"];
 

@@ -1,9 +1,11 @@
+using Linter.Semantics.Prose;
+
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>Verbs an action starts with.</summary>
 internal static class ActionVerbs
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = new HashSet<string>(
+    private static readonly WordSet Verbs = new(
         """
         add adjust adopt agree alert align allow allocate analyse analyze apply appoint archive arrange articulate ask assess assign attach audit augment automate avoid
         backfill backport ban begin block book bring build bump buy cache calculate call cap capture change check clarify clean clear close collaborate collect come communicate
@@ -23,8 +25,7 @@ internal static class ActionVerbs
         streamline strengthen strive study submit subscribe support surface survey suspend switch sync synchronise synchronize systematically tag talk take teach tell
         terminate test throttle tidy tighten time track train transfer transition translate trigger trim try tune turn tweak unblock understand unify update upgrade use validate verify
         version vet wait warm warn watch whitelist widen wipe work wrap write
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>True if the phrase starts with a verb in its base form, an adverb in front or not: "Add …", "More carefully test …".</summary>
     public static bool StartsWithImperative(ReadOnlySpan<char> phrase)

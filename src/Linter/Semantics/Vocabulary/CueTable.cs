@@ -1,4 +1,3 @@
-using Linter.Text;
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>
@@ -9,9 +8,9 @@ internal sealed class CueTable
 {
     private const int Letters = 128;
 
-    private static readonly ValueList<(string[] Words, int Number)> None = [];
+    private static readonly List<Cue> None = [];
 
-    private readonly ValueList<(string[] Words, int Number)>?[] _byFirstLetter = new ValueList<(string[], int)>?[Letters];
+    private readonly List<Cue>?[] _byFirstLetter = new List<Cue>?[Letters];
 
     // One bit for each beginning of two letters: most words of a text begin no cue.
     private readonly ulong[] _beginnings = new ulong[16];
@@ -24,7 +23,7 @@ internal sealed class CueTable
         var words = cue.Split(' ');
         var beginning = BeginningOf(words[0]);
         _beginnings[beginning >> 6] |= 1UL << beginning;
-        (_byFirstLetter[bucket] ??= []).Add((words, number));
+        (_byFirstLetter[bucket] ??= []).Add(new Cue(words, number));
     }
 
     /// <summary>Sets the mark of every number whose cue occurs.</summary>
@@ -59,7 +58,7 @@ internal sealed class CueTable
         return false;
     }
 
-    private ValueList<(string[] Words, int Number)> Candidates(ReadOnlySpan<char> word)
+    private List<Cue> Candidates(ReadOnlySpan<char> word)
     {
         var beginning = BeginningOf(word);
         return (_beginnings[beginning >> 6] >> beginning & 1) == 0 ? None : _byFirstLetter[Bucket(word[0])] ?? None;
@@ -70,4 +69,6 @@ internal sealed class CueTable
 
     /// <summary>Letters beyond ASCII share a bucket with others; it only has to be the same for cue and word.</summary>
     private static int Bucket(char letter) => letter % Letters;
+
+    private sealed record Cue(string[] Words, int Number);
 }

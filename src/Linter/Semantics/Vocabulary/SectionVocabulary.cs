@@ -11,7 +11,7 @@ internal sealed class SectionVocabulary
     private const int LongestTitle = 12;
 
     private readonly Dictionary<string, ValueList<SectionRole>> _names = new(StringComparer.Ordinal);
-    private readonly ValueList<(string Phrase, SectionRole Role)> _phrases = [];
+    private readonly List<RolePhrase> _phrases = [];
 
     private static readonly ValueList<SectionRole> NoRoles = [];
 
@@ -163,7 +163,7 @@ internal sealed class SectionVocabulary
     {
         if (name[0] == '~')
         {
-            _phrases.Add((name[1..], role));
+            _phrases.Add(new RolePhrase(name[1..], role));
             return;
         }
 
@@ -177,4 +177,6 @@ internal sealed class SectionVocabulary
             roles.Add(role);
         }
     }
+
+    private sealed record RolePhrase(string Phrase, SectionRole Role);
 }

@@ -14,11 +14,25 @@ internal static class IncidentDaysReader
             return new IncidentDays(start.Date, start.Span, start is { DateProvenance: <= Provenance.RangePartner, Qualifier.IsApproximate: false }, stated);
         }
 
-        var first = timeline.Entries.Where(static entry => entry.At is { IsDateKnown: true }).MinBy(static entry => entry.At!.Date);
+        var first = First(timeline.Entries);
         return first is { At: { } at } ? new IncidentDays(at.Date, at.Span, IsCertain: false, stated)
             : dates is [var date, ..] ? new IncidentDays(date.Date, date.Span, IsCertain: false, stated)
             : stated is null ? null
             : new IncidentDays(stated.First, stated.Place, IsCertain: false, stated);
+    }
+
+    private static TimelineEntry? First(IReadOnlyList<TimelineEntry> entries)
+    {
+        TimelineEntry? first = null;
+        foreach (var entry in entries)
+        {
+            if (entry.At is { IsDateKnown: true } at && (first is null || at.Date < first.At!.Date))
+            {
+                first = entry;
+            }
+        }
+
+        return first;
     }
 
     private static DayRange? ReadStated(IncidentWindow window, Timeline timeline)

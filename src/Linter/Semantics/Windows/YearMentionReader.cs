@@ -10,26 +10,27 @@ internal static class YearMentionReader
 
     public static IReadOnlyList<int> Read(SyntaxTree tree, IReadOnlyList<StatedDate> dates, IReadOnlyList<DocumentDate> documentDates)
     {
-        var years = new SortedSet<int>();
+        var years = new List<int>();
         foreach (var date in dates)
         {
             if (date is { Part.Year: { } year, IsImpossible: false })
             {
-                years.Add(year);
+                Add(years, year);
             }
         }
 
         foreach (var date in documentDates)
         {
-            years.Add(date.Date.Year);
+            Add(years, date.Date.Year);
         }
 
         Scan(tree.ReadableText, years);
         Scan(tree.Text.Path, years);
-        return [.. years];
+        years.Sort();
+        return years;
     }
 
-    private static void Scan(ReadOnlySpan<char> text, SortedSet<int> years)
+    private static void Scan(ReadOnlySpan<char> text, List<int> years)
     {
         for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is var step and >= 0;)
         {
@@ -38,10 +39,18 @@ internal static class YearMentionReader
             var end = length < 0 ? text.Length : start + length;
             if (end - start == Digits && int.Parse(text[start..end]) is var year and >= 1990 and < 2100)
             {
-                years.Add(year);
+                Add(years, year);
             }
 
             at = end;
+        }
+    }
+
+    private static void Add(List<int> years, int year)
+    {
+        if (!years.Contains(year))
+        {
+            years.Add(year);
         }
     }
 }

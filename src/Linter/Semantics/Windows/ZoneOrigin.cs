@@ -3,7 +3,7 @@ using Linter.Readings;
 namespace Linter.Semantics.Windows;
 
 /// <summary>A zone and where it comes from.</summary>
-internal readonly record struct ZoneOrigin(ZonePart? Zone, Provenance Provenance)
+internal sealed record ZoneOrigin(ZonePart? Zone, Provenance Provenance)
 {
     public static readonly ZoneOrigin Unknown = new(null, Provenance.Unknown);
 
