@@ -29,11 +29,11 @@ public sealed class TextReporter(TextWriter output, TextReporterOptions options)
 
     public void End(RunSummary summary) => _writer.Flush();
 
-    private IEnumerable<(Diagnostic Diagnostic, SuppressedDiagnostic? Suppressed)> FindingsOf(DocumentReport document)
+    private IEnumerable<ShownFinding> FindingsOf(DocumentReport document)
     {
-        var shown = document.Diagnostics.Select(diagnostic => (diagnostic, (SuppressedDiagnostic?)null));
+        var shown = document.Diagnostics.Select(static diagnostic => new ShownFinding(diagnostic, null));
         return options.ShowsSuppressed && document.Suppressed.Count > 0
-            ? shown.Concat(document.Suppressed.Select(suppressed => (suppressed.Diagnostic, (SuppressedDiagnostic?)suppressed))).OrderBy(finding => finding.Item1.Span.Start)
+            ? shown.Concat(document.Suppressed.Select(static suppressed => new ShownFinding(suppressed.Diagnostic, suppressed))).OrderBy(static finding => finding.Diagnostic.Span.Start)
             : shown;
     }
 
@@ -87,4 +87,6 @@ public sealed class TextReporter(TextWriter output, TextReporterOptions options)
         DiagnosticSeverity.Warning => TextStyle.Warning,
         _ => TextStyle.Info,
     };
+
+    private sealed record ShownFinding(Diagnostic Diagnostic, SuppressedDiagnostic? Suppressed);
 }

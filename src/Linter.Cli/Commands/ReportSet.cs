@@ -46,7 +46,7 @@ internal sealed class ReportSet : IDisposable
     {
         var run = new RunReport
         {
-            ToolVersion = Application.Version,
+            ToolVersion = NeedsRules() ? Application.Version : "",
             InformationUri = RulePages.ProjectUri,
             Rules = NeedsRules() ? ReportsOf(rules()) : [],
             Paths = NeedsRules() ? PathsBelow(_terminal.Folder) : RunPaths.AsShown,

@@ -6,21 +6,23 @@ namespace Linter.Reporting.Excerpts;
 internal sealed class StyledRow
 {
     private readonly StringBuilder _text = new();
-    private TextStyle[] _styles = [];
+
+    // One character for each column, which stands for a style.
+    private readonly StringBuilder _styles = new();
 
     public void Put(int column, string text, TextStyle style)
     {
         var end = column + text.Length;
         if (end > _text.Length)
         {
+            _styles.Append((char)TextStyle.Plain, end - _text.Length);
             _text.Append(' ', end - _text.Length);
-            Array.Resize(ref _styles, end);
         }
 
         for (var index = 0; index < text.Length; index++)
         {
             _text[column + index] = text[index];
-            _styles[column + index] = style;
+            _styles[column + index] = (char)style;
         }
     }
 
@@ -31,7 +33,7 @@ internal sealed class StyledRow
             var end = start + 1;
             while (end < _text.Length && _styles[end] == _styles[start])
                 end++;
-            writer.Write(_text.ToString(start, end - start), _styles[start]);
+            writer.Write(_text.ToString(start, end - start), (TextStyle)_styles[start]);
             start = end;
         }
     }

@@ -31,8 +31,18 @@ internal static class WideCharacters
 
     public static bool Contains(int value)
     {
-        var index = Bounds.BinarySearch(value);
-        // Between the first and the last of a range the insertion point is that of the last, which stands at an odd place.
-        return index >= 0 || (~index & 1) == 1;
+        if (value < Bounds[0])
+        {
+            return false;
+        }
+
+        var (first, last) = (0, (Bounds.Length / 2) - 1);
+        while (first < last)
+        {
+            var middle = (first + last + 1) / 2;
+            (first, last) = Bounds[2 * middle] <= value ? (middle, last) : (first, middle - 1);
+        }
+
+        return value <= Bounds[(2 * first) + 1];
     }
 }

@@ -29,9 +29,9 @@ public sealed class ShareArithmeticRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
-        foreach (var sentence in document.Model.Impact.GroupBy(static claim => claim.Sentence))
+        foreach (var sentence in document.Model.Impact.GroupByPlace(static claim => claim.Sentence))
         {
-            CheckSentence(document, [.. sentence]);
+            CheckSentence(document, sentence);
         }
     });
 

@@ -33,9 +33,9 @@ internal sealed class DocumentRun(SemanticModel model, ActionTable actions, Anal
     {
         foreach (var section in model.Sections)
         {
-            foreach (var role in section.Roles)
+            for (var i = 0; i < section.Roles.Count; i++)
             {
-                if (actions.Section[(int)role] is { } registered)
+                if (actions.Section[(int)section.Roles[i]] is { } registered)
                 {
                     Run(registered, section);
                 }

@@ -8,6 +8,8 @@ namespace Linter.Semantics;
 /// <summary>A titled part of the document with its roles.</summary>
 public sealed class Section
 {
+    private static readonly ValueList<SectionRole> NoRoles = [];
+
     private readonly List<Section> _children = [];
     private readonly List<ContentItem> _items = [];
     private readonly List<BlockNode> _blocks = [];
@@ -44,7 +46,7 @@ public sealed class Section
     internal IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceReader.ReadItems(this);
 
     /// <summary>The roles, most specific first; empty if none is known.</summary>
-    public IReadOnlyList<SectionRole> Roles { get; internal set; } = [];
+    public IReadOnlyList<SectionRole> Roles { get; internal set; } = NoRoles;
 
     public RoleEvidence Evidence { get; internal set; }
 

@@ -32,10 +32,10 @@ public sealed class TimelineEntry
     public IReadOnlyList<Reading> InnerReadings { get; init; } = [];
 
     /// <summary>What the event means; several roles are possible, none is common.</summary>
-    public IReadOnlyList<EventRole> Roles { get; init; } = [];
+    public required IReadOnlyList<EventRole> Roles { get; init; }
 
     /// <summary>The roles its words leave no doubt about; errors may rest only on these.</summary>
-    public IReadOnlyList<EventRole> CertainRoles { get; init; } = [];
+    public required IReadOnlyList<EventRole> CertainRoles { get; init; }
 
     /// <summary>True if the roles come from an explicit marker: "OUTAGE BEGINS", a label "Detected:".</summary>
     public bool HasExplicitRole { get; init; }

@@ -118,7 +118,8 @@ public static class Wording
     /// <param name="longest">The most UTF-16 units to show.</param>
     public static string Quote(string text, int longest = 60)
     {
-        var line = text.Trim().ReplaceLineEndings(" ");
+        var trimmed = text.Trim();
+        var line = trimmed.AsSpan().IndexOfAny('\r', '\n') < 0 ? trimmed : trimmed.ReplaceLineEndings(" ");
         if (line.Length <= longest)
         {
             return line;

@@ -39,7 +39,7 @@ internal sealed class LimitScanner(string text)
     {
         Document = _document is null ? text : new string(_document),
         Markdown = _markdown is null ? text : new string(_markdown),
-        Unread = _unread.ToArray(),
+        Unread = _unread,
     };
 
     private static bool MayHoldMany(string text)

@@ -12,7 +12,7 @@ internal sealed record LimitedText
     public required string Markdown { get; init; }
 
     /// <summary>What was changed, in document order.</summary>
-    public UnreadPart[] Unread { get; init; } = [];
+    public IReadOnlyList<UnreadPart> Unread { get; init; } = new ValueList<UnreadPart>();
 
     public static LimitedText Of(string document)
     {

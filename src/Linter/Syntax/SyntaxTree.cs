@@ -5,14 +5,14 @@ namespace Linter.Syntax;
 /// <summary>A Markdown document as blocks with exact places. Immutable; the only way to it is <see cref="Parse"/>.</summary>
 public sealed class SyntaxTree
 {
-    private SyntaxTree(SourceText text, FrontMatterNode? frontMatter, BlockNode[]? blocks, TreeFacts facts, UnreadPart[] unread)
+    private SyntaxTree(SourceText text, FrontMatterNode? frontMatter, BlockNode[]? blocks, TreeFacts facts, IReadOnlyList<UnreadPart> unread)
     {
         Text = text;
         ReadableText = ReadableTextMask.Apply(facts, frontMatter);
         FrontMatter = frontMatter;
         Blocks = blocks ?? PlainParagraphs.Read(facts.Document, frontMatter?.Span.End ?? 0);
         Links = facts.Links.ToArray();
-        Comments = facts.Comments.ToArray();
+        Comments = facts.Comments;
         Unread = blocks is null ? [.. unread, new UnreadPart(new TextSpan(0, text.Length), UnreadReason.NotParsed)] : unread;
         Conflicts = MergeConflictScanner.Find(text.Content, Blocks);
     }

@@ -5,6 +5,8 @@ namespace Linter.Syntax;
 /// <summary>Puts one line of visible text together, piece by piece in document order.</summary>
 internal sealed class TextLineBuilder(TreeFacts facts)
 {
+    private static readonly TextRun[] None = new ValueList<TextRun>().ToArray();
+
     private readonly ValueList<TextRun> _runs = new(8);
     private readonly ValueList<InlineMark> _marks = new(8);
     private int _start = -1;
@@ -81,9 +83,9 @@ internal sealed class TextLineBuilder(TreeFacts facts)
         TrimRunEnd();
         var first = TrimRunStart();
         if (first == _runs.Count)
-            return span.IsEmpty ? [] : [new TextRun(0, span, "")];
+            return span.IsEmpty ? None : [new TextRun(0, span, "")];
         if (first + 1 == _runs.Count && _runs[first].Decoded is null && _runs[first].Source == span)
-            return [];
+            return None;
         return Numbered(first);
     }
 

@@ -24,7 +24,7 @@ internal static class ByteDecoder
 
     private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes, SourceEncoding encoding) =>
         Utf8.IsValid(bytes)
-            ? new DecodedText(Encoding.UTF8.GetString(bytes), encoding, [])
+            ? new DecodedText(Encoding.UTF8.GetString(bytes), encoding, new ValueList<TextSpan>())
             : DecodeBrokenUtf8(bytes, encoding);
 
     private static DecodedText DecodeBrokenUtf8(ReadOnlySpan<byte> bytes, SourceEncoding encoding)
@@ -38,7 +38,7 @@ internal static class ByteDecoder
             length += written;
             bytes = bytes[read..];
             if (bytes.IsEmpty)
-                return new DecodedText(new string(units, 0, length), encoding, invalid.ToArray());
+                return new DecodedText(new string(units, 0, length), encoding, invalid);
             bytes = SkipInvalid(bytes);
             invalid.Add(new TextSpan(length, 1));
             units[length++] = Replacement;
@@ -64,7 +64,7 @@ internal static class ByteDecoder
             units[length++] = Replacement;
         }
 
-        return new DecodedText(new string(units, 0, length), encoding, invalid.ToArray());
+        return new DecodedText(new string(units, 0, length), encoding, invalid);
     }
 
     private static void ReadUnits(ReadOnlySpan<byte> bytes, Span<char> units, SourceEncoding encoding)

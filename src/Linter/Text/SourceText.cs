@@ -33,7 +33,7 @@ public sealed class SourceText
     // Built when first asked for; two threads that ask at once build equal tables.
     private LineTable Lines => _lines ??= LineTable.Of(Content);
 
-    public static SourceText From(string content, string path = "") => new(content, path, SourceEncoding.Utf8, []);
+    public static SourceText From(string content, string path = "") => new(content, path, SourceEncoding.Utf8, new ValueList<TextSpan>());
 
     /// <summary>Decodes UTF-8, UTF-8 with BOM or UTF-16 with BOM; bytes that fit none are kept as facts.</summary>
     public static SourceText Decode(ReadOnlySpan<byte> bytes, string path = "")

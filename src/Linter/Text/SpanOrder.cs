@@ -35,6 +35,28 @@ public static class SpanOrder
         return first;
     }
 
+    /// <summary>The items of each place, in document order.</summary>
+    public static IEnumerable<List<T>> GroupByPlace<T>(this IEnumerable<T> items, Func<T, TextSpan> spanOf)
+        where T : class
+    {
+        var group = new List<T>();
+        foreach (var item in items.InOrderOf(spanOf))
+        {
+            if (group.Count > 0 && spanOf(group[0]).CompareTo(spanOf(item)) != 0)
+            {
+                yield return group;
+                group = [];
+            }
+
+            group.Add(item);
+        }
+
+        if (group.Count > 0)
+        {
+            yield return group;
+        }
+    }
+
     /// <summary>The number of things that start at an offset or before it, of a list in document order.</summary>
     public static int CountUpTo<T>(this IReadOnlyList<T> ordered, int offset, Func<T, TextSpan> spanOf)
         where T : class

@@ -5,6 +5,8 @@ namespace Linter.Semantics.ActionItems;
 /// <summary>Reads due dates that a word makes due inside a sentence: "by 1 April", "before 2025-04-01".</summary>
 internal sealed class CuedDateReader(ItemFieldDraft draft)
 {
+    private static readonly string[] PeriodCues = ["by ", "due ", "before "];
+
     public void Read()
     {
         for (var i = 0; i < draft.Segments.Count && draft.Fields.Due is null; i++)
@@ -38,7 +40,7 @@ internal sealed class CuedDateReader(ItemFieldDraft draft)
     {
         var segment = draft.Segments[index];
         var phrase = draft.Phrase(segment);
-        foreach (var cue in (ReadOnlySpan<string>)["by ", "due ", "before "])
+        foreach (var cue in PeriodCues)
         {
             var at = phrase.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && (at == 0 || phrase[at - 1] == ' ') && DueDateReader.IsPeriod(phrase[(at + cue.Length)..]))

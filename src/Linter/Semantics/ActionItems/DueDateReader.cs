@@ -7,6 +7,8 @@ namespace Linter.Semantics.ActionItems;
 /// <summary>Turns a reading or a phrase into a due date.</summary>
 internal sealed class DueDateReader(LocalDate? incidentDay)
 {
+    private static readonly string[] Openers = ["by ", "the ", "end of ", "late ", "eom "];
+
     /// <summary>The due date a value states; null for an empty value, a dash or a question mark.</summary>
     public DueDate? Read(ItemText text, int start, int end)
     {
@@ -88,7 +90,7 @@ internal sealed class DueDateReader(LocalDate? incidentDay)
     {
         phrase = phrase.Trim(" .,");
         var isEnd = false;
-        foreach (var opener in (ReadOnlySpan<string>)["by ", "the ", "end of ", "late ", "eom "])
+        foreach (var opener in Openers)
         {
             if (phrase.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
             {

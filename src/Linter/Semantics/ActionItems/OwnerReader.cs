@@ -6,6 +6,8 @@ namespace Linter.Semantics.ActionItems;
 /// <summary>Reads owners: handles, names, teams.</summary>
 internal static class OwnerReader
 {
+    private static readonly string[] Joints = [" and ", " og ", " y ", " with ", " med ", " / "];
+
     private static readonly string[] NoNames = ["The", "This", "That", "These", "We", "It", "They", "All", "Our", "See", "Also", "None", "Yes", "No", "Not", "And", "Or", "But", "If", "When", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Note", "Issue", "PR", "UTC", "Phase", "Step", "Sprint", "Quarter", "Week", "Today", "Tomorrow", "Ongoing", "Long", "Short"];
 
     /// <summary>The owners a value names; placeholders and remarks in brackets are left out, of a marked lead and helpers only the lead counts.</summary>
@@ -171,7 +173,7 @@ internal static class OwnerReader
     private static int JointLength(string plain, int at, int end)
     {
         var rest = plain.AsSpan(at, end - at);
-        foreach (var joint in (ReadOnlySpan<string>)[" and ", " og ", " y ", " with ", " med ", " / "])
+        foreach (var joint in Joints)
         {
             if (rest.StartsWith(joint, StringComparison.OrdinalIgnoreCase))
             {

@@ -43,18 +43,11 @@ internal static class PlaceholderScanner
     private static ReadOnlySpan<char> Value(TextLine line) =>
         line.PlainText.AsSpan(line.Label is { } label ? Math.Min(line.ToPlain(label.ValueSpan.Start), line.PlainText.Length) : 0);
 
-    private static TextSpan? FindIn(string plain, TextLine line)
-    {
-        foreach (var found in (ReadOnlySpan<TextSpan?>)[FindPattern(plain), FindPhrase(plain), FindBraces(plain), FindBrackets(plain, line, '[', ']'), FindBrackets(plain, line, '<', '>')])
-        {
-            if (found is { } span && !IsCode(line, line.ToSource(span)))
-            {
-                return span;
-            }
-        }
+    private static TextSpan? FindIn(string plain, TextLine line) =>
+        UnlessCode(line, FindPattern(plain)) ?? UnlessCode(line, FindPhrase(plain)) ?? UnlessCode(line, FindBraces(plain))
+            ?? UnlessCode(line, FindBrackets(plain, line, '[', ']')) ?? UnlessCode(line, FindBrackets(plain, line, '<', '>'));
 
-        return null;
-    }
+    private static TextSpan? UnlessCode(TextLine line, TextSpan? found) => found is { } span && IsCode(line, line.ToSource(span)) ? null : found;
 
     /// <summary>A notation of dates or numbers; a sentence about the notation, or a remark that the value is unknown, is none.</summary>
     private static TextSpan? FindPattern(string plain)

@@ -3,6 +3,8 @@ namespace Linter.Semantics.Vocabulary;
 /// <summary>Phrases that say nothing will be done.</summary>
 internal static class ActionDeclinations
 {
+    private static readonly string[] Followers = ["-", "–", "—", "(", "needed", "required", "necessary", "planned", "identified", "to do", "taken", "were", "was", "are", "is", "because", "as ", "at this", "for this", "from this", "will"];
+
     private static readonly string[] Openings =
     [
         "none", "n/a", "not applicable", "nothing", "no action", "no actions", "no further action", "no further actions", "no action item", "no action items", "no follow-up", "no follow up",
@@ -53,7 +55,7 @@ internal static class ActionDeclinations
         }
 
         rest = rest.TrimStart();
-        foreach (var word in (ReadOnlySpan<string>)["-", "–", "—", "(", "needed", "required", "necessary", "planned", "identified", "to do", "taken", "were", "was", "are", "is", "because", "as ", "at this", "for this", "from this", "will"])
+        foreach (var word in Followers)
         {
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

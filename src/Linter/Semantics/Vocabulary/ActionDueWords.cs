@@ -5,6 +5,8 @@ namespace Linter.Semantics.Vocabulary;
 /// <summary>Words about when an action is due.</summary>
 internal static class ActionDueWords
 {
+    private static readonly string[] Openers = ["within ", "in ", "~"];
+
     private static readonly WordSet Vague = new(
         ["asap", "as soon as possible", "soon", "soonest", "immediate", "immediately", "next sprint", "this sprint", "current sprint", "this week", "next week", "this month", "next month", "this quarter", "next quarter", "this year", "next year", "end of day", "end of week", "end of the week", "end of month", "end of the month", "end of quarter", "end of the quarter", "end of sprint", "end of the sprint", "end of year", "end of the year", "eod", "eow", "eom", "eoq", "eoy", "tomorrow", "today", "later", "in the near future", "short term", "short-term", "long term", "long-term", "medium term", "medium-term", "次スプリント", "早急に", "今週", "来週", "今月", "来月", "snarest", "neste sprint", "neste uke", "pronto", "lo antes posible"]);
 
@@ -101,7 +103,7 @@ internal static class ActionDueWords
     /// <summary>"2 weeks", "within 3 days", "in 1 month", "1 semana".</summary>
     private static bool IsLength(ReadOnlySpan<char> phrase)
     {
-        foreach (var opener in (ReadOnlySpan<string>)["within ", "in ", "~"])
+        foreach (var opener in Openers)
         {
             phrase = phrase.StartsWith(opener, StringComparison.OrdinalIgnoreCase) ? phrase[opener.Length..] : phrase;
         }

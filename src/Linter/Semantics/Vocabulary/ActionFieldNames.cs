@@ -6,6 +6,8 @@ namespace Linter.Semantics.Vocabulary;
 /// <summary>Names of the fields of action items, as table columns and as labels, normalised by <see cref="TitleText"/>.</summary>
 internal static class ActionFieldNames
 {
+    private static readonly string[] Ranges = [" for all", " of all", " for each", " for everything"];
+
     private static readonly FieldNames[] Names =
     [
         Of(ActionField.Action, "action item|action items|action|actions|task|tasks|item|items|todo|to do|what|description|description of action|activity|follow up|follow up item|follow up action|corrective action|corrective actions|preventive action|preventative action|preventive measure|preventative measure|measure|measures|improvement|recommendation|remediation|remediation item|next step|next steps|step|deliverable|title|summary|aksjon|aksjoner|aksjonspunkt|tiltak|oppgave|hva|accion|acción|acciones|tarea|tareas|descripcion|descripción|アクション|アクションアイテム|対応|対応策|対策|内容|再発防止策|タスク|項目"),
@@ -53,7 +55,7 @@ internal static class ActionFieldNames
     /// <summary>"owner for all items" and "all items due" name the field of the whole list.</summary>
     private static string WithoutRange(string name)
     {
-        foreach (var joint in (ReadOnlySpan<string>)[" for all", " of all", " for each", " for everything"])
+        foreach (var joint in Ranges)
         {
             var at = name.IndexOf(joint, StringComparison.Ordinal);
             if (at > 0)

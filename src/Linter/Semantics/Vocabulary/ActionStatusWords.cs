@@ -5,6 +5,8 @@ namespace Linter.Semantics.Vocabulary;
 /// <summary>Words and signs that say how far an action item is.</summary>
 internal static class ActionStatusWords
 {
+    private static readonly string[] Subjects = ["we've ", "we’ve ", "we have ", "we "];
+
     private static readonly (ActionStatus Status, string[] Words)[] Phrases =
     [
         (ActionStatus.Cancelled, ["won't do", "wont do", "won’t do", "won't fix", "won’t fix", "wontfix", "will not do", "not doing", "cancelled", "canceled", "dropped", "rejected", "obsolete", "declined", "abandoned", "superseded", "duplicate", "not needed", "no longer needed", "avlyst", "droppet", "cancelado", "cancelada", "中止", "見送り", "対応不要"]),
@@ -24,7 +26,7 @@ internal static class ActionStatusWords
     public static bool ReportsPast(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        foreach (var subject in (ReadOnlySpan<string>)["we've ", "we’ve ", "we have ", "we "])
+        foreach (var subject in Subjects)
         {
             text = text.StartsWith(subject, StringComparison.OrdinalIgnoreCase) ? text[subject.Length..] : text;
         }
