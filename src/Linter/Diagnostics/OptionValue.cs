@@ -46,8 +46,18 @@ public static class OptionValue
     /// <summary>Whole numbers between commas; null if one is none, or if there is none.</summary>
     public static IReadOnlyList<int>? ReadNumbers(string value)
     {
-        var numbers = ReadWords(value).Select(static word => ReadNumber(word)).ToList();
-        return numbers.Count == 0 || numbers.Contains(null) ? null : numbers.ConvertAll(static number => number!.Value);
+        var numbers = new List<int>();
+        foreach (var word in ReadWords(value))
+        {
+            if (ReadNumber(word) is not { } number)
+            {
+                return null;
+            }
+
+            numbers.Add(number);
+        }
+
+        return numbers.Count == 0 ? null : numbers;
     }
 
     /// <summary>The two ends of "10:00-17:00".</summary>

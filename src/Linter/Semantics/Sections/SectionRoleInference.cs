@@ -9,6 +9,8 @@ internal static class SectionRoleInference
     /// <summary>Roles whose labels together make a summary.</summary>
     private static readonly SectionRole[] SummaryParts = [SectionRole.Duration, SectionRole.Impact, SectionRole.RootCause, SectionRole.Resolution, SectionRole.Detection, SectionRole.Trigger];
 
+    private static readonly ValueList<SectionRole> NoRoles = [];
+
     public static void Run(SectionOutline outline)
     {
         foreach (var section in outline.Sections)
@@ -16,7 +18,7 @@ internal static class SectionRoleInference
             if (section.Origin != SectionOrigin.Document && !IsTitleOfSections(section, outline) && Infer(section) is { Count: > 0 } roles)
             {
                 section.Roles = roles;
-                section.Evidence = roles.Any(role => outline.Vocabulary.Mentions(section.Title, role)) ? RoleEvidence.Title : RoleEvidence.Content;
+                section.Evidence = roles.Exists(role => outline.Vocabulary.Mentions(section.Title, role)) ? RoleEvidence.Title : RoleEvidence.Content;
             }
         }
     }
@@ -25,14 +27,14 @@ internal static class SectionRoleInference
     private static bool IsTitleOfSections(Section section, SectionOutline outline) =>
         section.TitleSpan == outline.TitleSpan && section.Children.Any(child => child.Origin != SectionOrigin.Label);
 
-    private static IReadOnlyList<SectionRole> Infer(Section section)
+    private static ValueList<SectionRole> Infer(Section section)
     {
         var labels = LabelRoles(section);
         if (section.Evidence == RoleEvidence.Title)
         {
             return labels.Count >= 2 && AreAllActions(labels) && !section.Has(SectionRole.ActionItems) && !section.Has(SectionRole.Improvements)
                 ? ActionRoles(labels)
-                : [];
+                : NoRoles;
         }
 
         if (labels.Count >= 2)
@@ -40,7 +42,7 @@ internal static class SectionRoleInference
             return FromLabels(labels);
         }
 
-        return HoldsTimeline(section) ? [SectionRole.Timeline] : [];
+        return HoldsTimeline(section) ? [SectionRole.Timeline] : NoRoles;
     }
 
     private static ValueList<SectionRole> LabelRoles(Section section)
@@ -57,7 +59,7 @@ internal static class SectionRoleInference
         return roles;
     }
 
-    private static IReadOnlyList<SectionRole> FromLabels(ValueList<SectionRole> labels)
+    private static ValueList<SectionRole> FromLabels(ValueList<SectionRole> labels)
     {
         if (AreAllActions(labels))
         {
@@ -71,12 +73,12 @@ internal static class SectionRoleInference
 
         return labels.TrueForAll(role => SummaryParts.Contains(role) || role is >= SectionRole.Date and <= SectionRole.Messaging) && labels.Exists(role => SummaryParts.Contains(role))
             ? [SectionRole.Summary]
-            : [];
+            : NoRoles;
     }
 
     private static bool AreAllActions(ValueList<SectionRole> labels) => labels.TrueForAll(role => role is SectionRole.ActionItems or SectionRole.Improvements);
 
-    private static IReadOnlyList<SectionRole> ActionRoles(ValueList<SectionRole> labels) =>
+    private static ValueList<SectionRole> ActionRoles(ValueList<SectionRole> labels) =>
         labels.Exists(static role => role == SectionRole.Improvements) ? [SectionRole.ActionItems, SectionRole.Improvements] : [SectionRole.ActionItems];
 
     /// <summary>True if at least three items, and most of them, start with a clock.</summary>
