@@ -6,6 +6,9 @@ namespace Linter.Delivery.Tests;
 [Platform(Exclude = "Win", Reason = "the commands are run by bash")]
 public sealed class PackageTests
 {
+    /// <summary>Some hundred methods cost as much as a small document; a few do not matter.</summary>
+    private const int MostCompiled = 40;
+
     private const string Contradiction = """
         # Checkout outage
 
@@ -55,6 +58,22 @@ public sealed class PackageTests
         result.ExitCode.Should().Be(1);
         Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Should().Equal("postmortem.md");
     }
+
+    /// <summary>What the runtime compiles at a start depends on no clock: the names of the methods are counted.</summary>
+    [TestCaseSource(nameof(Examples))]
+    public void A_start_compiles_hardly_anything_of_our_own(string example)
+    {
+        using var home = new UserHome();
+        using var folder = new TemporaryFolder();
+        home.InstallTool();
+
+        home.Shell(folder.Path, $"DOTNET_JitStdOutFile=compiled.txt DOTNET_JitDisasmSummary=1 pmlint check '{example}' || true");
+
+        File.ReadLines(Path.Combine(folder.Path, "compiled.txt")).Where(static method => method.Contains("Linter.", StringComparison.Ordinal))
+            .Should().HaveCountLessThan(MostCompiled, "code that cannot be compiled ahead of time costs at every start; see docs/performance.md");
+    }
+
+    private static IEnumerable<string> Examples() => Directory.GetFiles(Path.Combine(CheckoutFolder.Path, "docs", "examples"), "*.md");
 
     [Test]
     public void The_tool_runs_without_being_installed()

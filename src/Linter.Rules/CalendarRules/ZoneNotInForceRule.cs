@@ -67,7 +67,7 @@ public sealed class ZoneNotInForceRule : DiagnosticAnalyzer
             Message = $"{Named(zone.Name, season.Written)} was not in force on {Wording.Day(instant.Date)}; clocks showed {Named(season.AbbreviationInForce, season.InForce)}. {Effect(document.Model.Window, uses[0])}",
             Label = $"{season.AbbreviationInForce} was in force",
             Arithmetic = $"{Wording.Clock(instant)} = {Universal(instant, season.Written)} UTC, {Wording.Bare(instant)} {season.AbbreviationInForce} = {Universal(instant, season.InForce)} UTC",
-            Related = [.. Places(uses).Skip(1).Select(place => new RelatedLocation(place, "the same abbreviation"))],
+            Related = [.. EachOnce(uses).Skip(1).Select(static use => new RelatedLocation(use.Zone.Span, "the same abbreviation"))],
             Properties = new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 [DiagnosticProperties.Claimed] = zone.Name,
@@ -104,21 +104,32 @@ public sealed class ZoneNotInForceRule : DiagnosticAnalyzer
 
     private static string Named(string abbreviation, Offset offset) => $"{abbreviation} ({Wording.Offset(offset)})";
 
-    private static IEnumerable<TextSpan> Places(List<ZoneUse> uses) => uses.Select(use => use.Zone.Span).Distinct().Order();
+    private static List<ZoneUse> EachOnce(List<ZoneUse> uses) => uses.FirstOfEach(static use => use.Zone.Span).InOrderOf(static use => use.Zone.Span);
 
     private static List<Fix> Fixes(SourceText text, List<ZoneUse> uses)
     {
         var (_, zone, season) = uses[0];
-        var places = Places(uses).Where(place => text.Slice(place).SequenceEqual(zone.Name)).ToList();
+        var written = EachOnce(uses).FindAll(use => text.Slice(use.Zone.Span).SequenceEqual(zone.Name));
         var names = new List<string> { season.AbbreviationInForce };
         if (zone.Name is ['P' or 'M' or 'C' or 'E', 'S' or 'D', 'T'] and not "CST")
         {
             names.Add($"{zone.Name[0]}T");
         }
 
-        return places.Count == 0
+        return written.Count == 0
             ? []
-            : names.ConvertAll(name => new Fix($"Write {name}", FixSafety.Offered, [.. places.Select(place => new TextChange(place, name))]));
+            : names.ConvertAll(name => new Fix($"Write {name}", FixSafety.Offered, ChangesTo(name, written)));
+    }
+
+    private static ValueList<TextChange> ChangesTo(string name, List<ZoneUse> uses)
+    {
+        var changes = new ValueList<TextChange>(uses.Count);
+        foreach (var use in uses)
+        {
+            changes.Add(new TextChange(use.Zone.Span, name));
+        }
+
+        return changes;
     }
 
     /// <summary>A clock beside an abbreviation of the other season.</summary>

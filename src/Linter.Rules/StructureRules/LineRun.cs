@@ -16,8 +16,14 @@ internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items
     public bool IsSoftWrapped => Items.Take(Items.Count - 1).All(static item => item.Lines is [.., { EndsWithHardBreak: false }]);
 
     /// <summary>True if every line of the block from the first entry to the last is an entry of its own.</summary>
-    public bool IsGapless =>
-        Lines.SkipWhile(line => line.Span != Items[0].Span).Take(Items.Count).Select(static line => line.Span).SequenceEqual(Items.Select(static item => item.Span));
+    public bool IsGapless
+    {
+        get
+        {
+            var lines = Lines.SkipWhile(line => line.Span != Items[0].Span).Take(Items.Count).ToList();
+            return lines.Count == Items.Count && !lines.Where((line, i) => line.Span != Items[i].Span).Any();
+        }
+    }
 
     /// <summary>True if the block holds nothing but the entries.</summary>
     public bool IsWholeBlock => Lines.Count == Items.Count;

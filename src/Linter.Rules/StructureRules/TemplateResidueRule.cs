@@ -50,9 +50,23 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
     private static void ReportLines(DocumentAnalysisContext document, List<List<Placeholder>> lines)
     {
         var span = SpanOf(lines[0]);
-        var others = lines.SelectMany(static line => line).Select(static placeholder => placeholder.Span).Where(other => !span.Contains(other));
-        var changes = lines.Where(IsWhole).Select(line => Delete(document.Tree.Text, line[0].Item!)).OfType<TextChange>().ToList();
+        var others = lines.SelectMany(static line => line).Where(placeholder => !span.Contains(placeholder.Span)).Select(static placeholder => new RelatedLocation(placeholder.Span, "and here"));
+        var changes = DeletionsOf(document.Tree.Text, lines);
         Report(document, span, changes.Count == lines.Count ? [new Fix("Delete the text", LeavesOthers(document.Model, lines) ? FixSafety.Safe : FixSafety.Offered, changes)] : [], [.. others]);
+    }
+
+    private static ValueList<TextChange> DeletionsOf(SourceText text, List<List<Placeholder>> lines)
+    {
+        var changes = new ValueList<TextChange>();
+        foreach (var line in lines)
+        {
+            if (IsWhole(line) && Delete(text, line[0].Item!) is { } change)
+            {
+                changes.Add(change);
+            }
+        }
+
+        return changes;
     }
 
     /// <summary>True if other rows or items are left and none of them takes its day from what is deleted.</summary>
@@ -117,14 +131,14 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(DocumentAnalysisContext document, TextSpan span, IReadOnlyList<Fix> fixes, IReadOnlyList<TextSpan> others) => document.Report(new Diagnostic
+    private static void Report(DocumentAnalysisContext document, TextSpan span, IReadOnlyList<Fix> fixes, IReadOnlyList<RelatedLocation> others) => document.Report(new Diagnostic
     {
         Descriptor = Rule,
         Severity = DiagnosticSeverity.Warning,
         Confidence = Confidence.Likely,
         Span = span,
         Message = $"Template text left in: \"{Wording.Quote(document.Tree.Text.Slice(span).ToString())}\".",
-        Related = [.. others.Select(static other => new RelatedLocation(other, "and here"))],
+        Related = others,
         Fixes = fixes,
     });
 

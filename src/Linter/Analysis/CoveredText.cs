@@ -5,7 +5,7 @@ namespace Linter.Analysis;
 /// <summary>The places that findings speak of, merged so that one look-up tells whether another place overlaps them.</summary>
 internal sealed class CoveredText
 {
-    private readonly List<TextSpan> _spans = [];
+    private ValueList<TextSpan> _spans = [];
     private bool _isMerged;
 
     public void Add(TextSpan span)
@@ -18,14 +18,14 @@ internal sealed class CoveredText
     {
         Merge();
         var sought = Visible(span);
-        var index = _spans.BinarySearch(sought);
-        if (index >= 0)
+        var (low, high) = (0, _spans.Count);
+        while (low < high)
         {
-            return true;
+            var middle = (low + high) / 2;
+            (low, high) = _spans[middle].End <= sought.Start ? (middle + 1, high) : (low, middle);
         }
 
-        var next = ~index;
-        return (next < _spans.Count && _spans[next].OverlapsWith(sought)) || (next > 0 && _spans[next - 1].OverlapsWith(sought));
+        return low < _spans.Count && _spans[low].OverlapsWith(sought);
     }
 
     // A place between two characters counts as the character behind it, so that two findings on one empty place meet.
@@ -38,21 +38,21 @@ internal sealed class CoveredText
             return;
         }
 
-        _spans.Sort();
-        var last = 0;
-        for (var i = 1; i < _spans.Count; i++)
+        _spans.Sort(static (left, right) => left.CompareTo(right));
+        var merged = new ValueList<TextSpan>(_spans.Count);
+        foreach (var span in _spans)
         {
-            if (_spans[i].Start <= _spans[last].End)
+            if (merged.Count > 0 && span.Start <= merged.Last.End)
             {
-                _spans[last] = _spans[last].Union(_spans[i]);
+                merged.Last = merged.Last.Union(span);
             }
             else
             {
-                _spans[++last] = _spans[i];
+                merged.Add(span);
             }
         }
 
-        _spans.RemoveRange(last + 1, _spans.Count - last - 1);
+        _spans = merged;
         _isMerged = true;
     }
 }
