@@ -5,7 +5,7 @@ using Linter.Text;
 namespace Linter.Semantics.Sections;
 
 /// <summary>Puts together the values that the end of a line cuts in two: "1 hour⏎43 minutes", "3:15⏎PM", "less than⏎an hour".</summary>
-internal sealed class WrappedReadings(string text, ReadingSettings settings)
+internal sealed class WrappedReadings(SyntaxTree tree, ReadingSettings settings)
 {
     // What may stand between a value and the end of its line: marks, "and".
     private const int LongestTail = 5;
@@ -16,7 +16,7 @@ internal sealed class WrappedReadings(string text, ReadingSettings settings)
     // What of a value may stand in front of its reading: "hour and", "than".
     private const int LongestLead = 16;
 
-    // Line breaks are blanks here, at the same offsets; most documents need no copy.
+    // Line breaks and the marks of quotations between lines are blanks here, at the same offsets; most documents need no copy.
     private string? _unbroken;
 
     /// <summary>Reads two lines of running text again as one if a value may be cut.</summary>
@@ -38,7 +38,7 @@ internal sealed class WrappedReadings(string text, ReadingSettings settings)
             return;
         }
 
-        _unbroken ??= text.Replace('\n', ' ').Replace('\r', ' ');
+        _unbroken ??= Unbroken(tree);
         var joined = ReadingScanner.Scan(_unbroken, TextSpan.FromBounds(line.Line.Span.Start, next.Line.Span.End), context, settings);
         foreach (var reading in joined)
         {
@@ -62,5 +62,27 @@ internal sealed class WrappedReadings(string text, ReadingSettings settings)
 
     /// <summary>True for a number, too, whose unit may follow.</summary>
     private bool ReachesEnd(TextLine line, IReadOnlyList<Reading> readings) =>
-        (readings.Count > 0 && line.Span.End - readings[^1].Span.End < LongestTail) || (!line.Span.IsEmpty && char.IsDigit(text[line.Span.End - 1]));
+        (readings.Count > 0 && line.Span.End - readings[^1].Span.End < LongestTail) || (!line.Span.IsEmpty && char.IsDigit(tree.ReadableText[line.Span.End - 1]));
+
+    private static string Unbroken(SyntaxTree tree) => string.Create(tree.ReadableText.Length, tree, static (target, tree) =>
+    {
+        tree.ReadableText.CopyTo(target);
+        target.Replace('\n', ' ');
+        target.Replace('\r', ' ');
+        foreach (var paragraph in ParagraphsIn(tree.Blocks))
+        {
+            for (var i = 1; i < paragraph.Lines.Count; i++)
+            {
+                target[paragraph.Lines[i - 1].Span.End..paragraph.Lines[i].Span.Start].Replace('>', ' ');
+            }
+        }
+    });
+
+    private static IEnumerable<ParagraphNode> ParagraphsIn(IEnumerable<BlockNode> blocks) => blocks.SelectMany(static block => block switch
+    {
+        ParagraphNode paragraph => [paragraph],
+        QuoteNode quote => ParagraphsIn(quote.Children),
+        ListNode list => list.Entries.SelectMany(static entry => ParagraphsIn(entry.Children)),
+        _ => [],
+    });
 }

@@ -21,6 +21,8 @@ public sealed class WrappedReadingsTests
             var (first, second) = (sentence[..blank], sentence[(blank + 1)..]);
             Values($"{first}\n{second}\n").Should().Equal(expected, first);
             Values($"- {first}\r\n  {second}\r\n").Should().Equal(expected, first);
+            Values($"As support wrote:\n\n> {first}\n> {second}\n").Should().Equal(expected, first);
+            Values($"As support wrote:\n\n- all:\n  > > - {first}\n  > >   {second}\n").Should().Equal(expected, first);
         }
     }
 
@@ -31,6 +33,12 @@ public sealed class WrappedReadingsTests
     [TestCase("- It lasted 1 hour\n- 43 minutes were lost", TestName = "Another item")]
     [TestCase("- Downtime: 1 hour\n  - 43 minutes were lost", TestName = "A nested item")]
     [TestCase("**Downtime:** 1 hour\n**Detection:** 43 minutes", TestName = "A label")]
+    [TestCase("text\n\n> It lasted 1 hour\n>\n> 43 minutes were lost", TestName = "Another paragraph of a quotation")]
+    [TestCase("text\n\n> It lasted 1 hour\n>> 43 minutes were lost", TestName = "A quotation in a quotation")]
+    [TestCase("text\n\n> It lasted 1 hour\n\n> 43 minutes were lost", TestName = "Another quotation")]
+    [TestCase("text\n\n> - It lasted 1 hour\n> - 43 minutes were lost", TestName = "Another item of a quotation")]
+    [TestCase("text\n\n> It lasted 1 hour  \n> 43 minutes were lost", TestName = "A hard break in a quotation")]
+    [TestCase("It lasted 1 hour\n> 43 minutes were lost", TestName = "A quotation behind a paragraph")]
     [TestCase("| a | b |\n| --- | --- |\n| 1 hour | 43 minutes |", TestName = "Another cell")]
     public void Lines_that_begin_anew_are_read_alone(string text) => Readings(text).Should().AllSatisfy(found => found.Should().NotContain("\n")).And.HaveCount(2 + (text.Contains("users", StringComparison.Ordinal) ? 1 : 0));
 
