@@ -160,7 +160,7 @@ public sealed class MovedContentTests
         _session.Check("--rev", "main");
         var known = RulesOfFindings();
         known.Should().Contain("PM1001");
-        foreach (var (before, behind) in new[] { ("1", "hour"), ("hour", "43"), ("43", "minutes"), ("11:20", "UTC") })
+        foreach (var (before, behind) in new[] { ("1", "hour"), ("hour", "43"), ("43", "minutes"), ("to", "11:20"), ("11:20", "UTC") })
         {
             _session.Commit(Path, $"{Title}\n{Summary}{first}{Sentence.Replace($"{before} {behind}", $"{before}\n{further}{behind}", StringComparison.Ordinal)}\n\n{Causes}{Lessons}{Actions}");
             _session.Check(Path);
@@ -178,7 +178,7 @@ public sealed class MovedContentTests
         _session.Check("--rev", "main");
         var known = RulesOfFindings();
         known.Should().Contain(["PM1001", "PM4002", "PM9001"]);
-        foreach (var width in new[] { 8, 24, 25, 30, 40 })
+        foreach (var width in new[] { 23, 24, 30, 40, 56, 70 })
         {
             _session.Commit(Path, $"{Title}\n{Summary}{Wrapped(items, width)}\n{Causes}{Lessons}{Actions}");
             _session.Check(Path);
