@@ -46,14 +46,14 @@ internal sealed class PostmortemText
 
     private PostmortemText(int number)
     {
-        _random = new Random(number);
+        _random = new Random(unchecked(number * 0x61C88647)); // neighbouring seeds give like documents
         _service = Pick(Services);
         _change = Pick(Changes);
         _start = new DateTime(2019, 1, 7, 0, 0, 0, DateTimeKind.Utc).AddDays(_random.Next(2400)).AddMinutes(60 + _random.Next(900));
         _minutes = 40 + _random.Next(300);
     }
 
-    public static string Of(int number) => new PostmortemText(number).Write(number);
+    public static string Of(int number) => new PostmortemText(number).Write();
 
     /// <summary>One postmortem with so many entries in its timeline, about 100 characters each.</summary>
     public static string WithTimelineOf(int entries)
@@ -64,9 +64,9 @@ internal sealed class PostmortemText
         return postmortem._text.ToString();
     }
 
-    private string Write(int number)
+    private string Write()
     {
-        AppendHead(number % WrongDurations == 0 ? _minutes + 25 : _minutes);
+        AppendHead(_random.Next(WrongDurations) == 0 ? _minutes + 25 : _minutes);
         AppendSection(Pick("Summary", "Issue Summary", "Overview"), 3, $"{_service} failed for {3 + _random.Next(60)}% of {Pick(Customers)} from {Clock(0)} to {Clock(_minutes)} UTC.");
         AppendSection("Impact", 2, $"{100 + _random.Next(9000)} {Pick(Customers)} saw errors.");
         AppendTimeline(8 + _random.Next(24), isTable: _random.Next(2) == 0);
