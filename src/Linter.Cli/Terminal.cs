@@ -1,4 +1,5 @@
 using System.Text;
+using Linter.Cli.Files;
 using NodaTime;
 
 namespace Linter.Cli;
@@ -57,7 +58,7 @@ public sealed record Terminal
         return new Terminal
         {
             Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
+            Output = new SizeLimitedStream(Console.OpenStandardOutput()),
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
             Folder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,

@@ -18,9 +18,11 @@ internal static class DeliveryTools
     }
 
     /// <summary>Runs one of the scripts of tests/tools.</summary>
-    public static ProgramResult RunScript(string script, IEnumerable<string> arguments, string input = "")
+    /// <param name="temporary">Where it puts the files that outlive it; the usual place if it has none.</param>
+    public static ProgramResult RunScript(string script, IEnumerable<string> arguments, string input = "", string? temporary = null)
     {
         var start = new ProcessStartInfo("node", ["--import", "./load-json.mjs", script, .. arguments]) { WorkingDirectory = Modules };
+        start.Environment["TMPDIR"] = temporary ?? Path.GetTempPath();
         return Feed(start, input);
     }
 

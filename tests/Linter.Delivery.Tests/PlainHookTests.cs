@@ -18,17 +18,6 @@ public sealed class PlainHookTests
         }
 
         var hook = PageSnippet.Single("docs/ci.md", "A hook of your own", "sh").Text;
-        sandbox.WriteHook("pre-commit", hook[(hook.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
-        sandbox.Folder.Write(MergedChange.Path, MergedChange.Contradictory);
-        sandbox.Run("add", "--all");
-
-        var bad = sandbox.Try("commit", "--message", "Add the postmortem");
-        sandbox.Folder.Write(MergedChange.Path, MergedChange.Sound);
-        sandbox.Run("add", "--all");
-        var good = sandbox.Try("commit", "--message", "Add the postmortem");
-
-        bad.ExitCode.Should().Be(1, bad.Output + bad.Error);
-        (bad.Output + bad.Error).Should().Contain("PM1001");
-        good.ExitCode.Should().Be(0, good.Output + good.Error);
+        HookTrial.ShouldBlockTheBadAndPassTheGood(sandbox, hook[(hook.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
     }
 }

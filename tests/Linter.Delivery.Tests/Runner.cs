@@ -54,7 +54,7 @@ internal static class Runner
 
     private static JsonNode Answer(string script, object request)
     {
-        var result = DeliveryTools.RunScript(script, [], JsonSerializer.Serialize(request));
+        var result = DeliveryTools.RunScript(script, [], JsonSerializer.Serialize(request), temporary: RunnerFolder.Path);
         result.ExitCode.Should().Be(0, result.Error);
         return JsonNode.Parse(result.Output)!;
     }

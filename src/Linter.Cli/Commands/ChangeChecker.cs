@@ -71,7 +71,7 @@ internal sealed class ChangeChecker(DocumentChecker now, DocumentChecker then, B
             return analysis.Diagnostics.Count > 0 ? Incomparable(current.Input, old.Failure!) : current with { Analysis = analysis with { Fingerprint = null } };
         }
 
-        var comparison = FindingComparison.Of(analysis, oldAnalysis);
+        var comparison = FindingComparison.Of(analysis, oldAnalysis, finding => finding.DependsOnPlace && then.DriverOf(old.Input).HasWordsOf(finding, oldAnalysis.Text));
         return current with { Analysis = comparison.Now, OldFindings = comparison.Old, Before = ComparedDocument.Of(old, then) };
     }
 

@@ -13,12 +13,14 @@ internal sealed record FindingComparison(DocumentAnalysis Now, IReadOnlyList<Dia
 {
     /// <param name="now">The document as it is.</param>
     /// <param name="before">The document as it was.</param>
-    public static FindingComparison Of(DocumentAnalysis now, DocumentAnalysis before)
+    /// <param name="isNoNews">True for a finding of now that is old though there was none like it; null if there is no such finding.</param>
+    public static FindingComparison Of(DocumentAnalysis now, DocumentAnalysis before, Func<Diagnostic, bool>? isNoNews = null)
     {
         var old = Matched(now, now.Diagnostics, before, before.Diagnostics);
         // What is accepted now is not gone.
         var kept = Matched(before, before.Diagnostics, now, [.. now.Diagnostics, .. now.Suppressed.Select(static accepted => accepted.Diagnostic)]);
         PairByPlaces([.. now.Diagnostics.Where(finding => !old.Contains(finding))], old, [.. before.Diagnostics.Where(finding => !kept.Contains(finding))], kept);
+        old.UnionWith(now.Diagnostics.Where(finding => !old.Contains(finding) && isNoNews?.Invoke(finding) == true).ToList());
         return new FindingComparison(
             now with { Diagnostics = [.. now.Diagnostics.Where(finding => !old.Contains(finding))] },
             [.. now.Diagnostics.Where(old.Contains)],

@@ -57,13 +57,13 @@ internal static class NewCommand
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
-            file.Write(Encoding.UTF8.GetBytes(text));
+            if (File.Exists(target))
+            {
+                throw new CommandFailure($"'{shown}' exists and is not overwritten; choose another name with --output.");
+            }
+
+            AtomicFile.Create(target, Encoding.UTF8.GetBytes(text));
             terminal.Error.WriteLine($"wrote {shown}");
-        }
-        catch (IOException exception) when (File.Exists(target))
-        {
-            throw new CommandFailure($"'{shown}' exists and is not overwritten; choose another name with --output.", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -7,9 +7,9 @@ internal sealed class ReportOutput : IDisposable
 {
     private readonly Terminal _terminal;
     private readonly AtomicFileStream? _file;
-    private readonly FileStream? _device;
+    private readonly SizeLimitedStream? _device;
 
-    private ReportOutput(Terminal terminal, AtomicFileStream? file, FileStream? device)
+    private ReportOutput(Terminal terminal, AtomicFileStream? file, SizeLimitedStream? device)
     {
         _terminal = terminal;
         _file = file;
@@ -33,7 +33,7 @@ internal sealed class ReportOutput : IDisposable
 
         // What stands for a pipe or a terminal is written to; a file in its place would reach nobody.
         return IsDevice(path)
-            ? new ReportOutput(terminal, null, new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+            ? new ReportOutput(terminal, null, new SizeLimitedStream(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)))
             : new ReportOutput(terminal, new AtomicFileStream(RealPath.Of(path)), null);
     }
 

@@ -18,7 +18,19 @@ public static class AtomicFile
             throw new CommandFailure($"'{fullPath}' leads out of '{tree}' by a link, so it is left alone; name the file itself: '{target}'.");
         }
 
-        using var stream = new AtomicFileStream(target);
+        Put(target, content, replaces: true);
+    }
+
+    /// <summary>Writes a file that is not there yet.</summary>
+    /// <param name="fullPath">A rooted path.</param>
+    /// <param name="content">The whole content.</param>
+    /// <exception cref="IOException">The file cannot be written, or is there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Create(string fullPath, ReadOnlySpan<byte> content) => Put(fullPath, content, replaces: false);
+
+    private static void Put(string target, ReadOnlySpan<byte> content, bool replaces)
+    {
+        using var stream = new AtomicFileStream(target, replaces);
         stream.Write(content);
         stream.Complete();
     }

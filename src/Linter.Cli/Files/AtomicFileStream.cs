@@ -5,19 +5,33 @@ internal sealed class AtomicFileStream : Stream
 {
     private readonly string _target;
     private readonly string _temporary;
-    private readonly FileStream _stream;
+    private readonly FileStream _file;
+    private readonly SizeLimitedStream _stream;
+    private readonly bool _replaces;
     private bool _isDone;
 
     /// <param name="target">The full path of the file itself, not of a link to it.</param>
+    /// <param name="replaces">False if a file that is there must stay.</param>
     /// <exception cref="IOException">The folder is missing, or the path is a folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public AtomicFileStream(string target)
+    public AtomicFileStream(string target, bool replaces = true)
     {
         CheckWritable(target);
         _target = target;
+        _replaces = replaces;
         _temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
         TemporaryFiles.Add(_temporary);
-        _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        try
+        {
+            _file = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            TemporaryFiles.Remove(_temporary);
+            throw AboutTarget(exception);
+        }
+
+        _stream = new SizeLimitedStream(_file);
     }
 
     public override bool CanRead => false;
@@ -35,34 +49,41 @@ internal sealed class AtomicFileStream : Stream
     }
 
     /// <summary>Puts the new content in place; without it the old content stays.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Complete()
     {
-        // The content must be on the disk before the name is, or a power failure leaves an empty file.
-        _stream.Flush(flushToDisk: true);
-        _stream.Dispose();
-        if (File.Exists(_target) && !OperatingSystem.IsWindows())
+        try
         {
-            // A change of owner may clear bits of the mode, so it comes first.
-            FileOwner.TryCopy(_target, _temporary);
-            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
+            PutInPlace();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw AboutTarget(exception);
         }
 
-        File.Move(_temporary, _target, overwrite: true);
         TemporaryFiles.Remove(_temporary);
         _isDone = true;
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => _stream.Write(buffer, offset, count);
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Write(ReadOnlySpan<byte> buffer) => _stream.Write(buffer);
+    /// <exception cref="IOException">The bytes cannot be written.</exception>
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        try
+        {
+            _stream.Write(buffer);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw AboutTarget(exception);
+        }
+    }
 
-    // Writers flush once more when they are closed.
+    // Writers flush once more when they are closed; what is written counts only when it is complete.
     public override void Flush()
     {
-        if (!_isDone)
-        {
-            _stream.Flush();
-        }
     }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
@@ -79,6 +100,30 @@ internal sealed class AtomicFileStream : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private void PutInPlace()
+    {
+        _stream.Flush();
+        // The content must be on the disk before the name is, or a power failure leaves an empty file.
+        _file.Flush(flushToDisk: true);
+        _stream.Dispose();
+        if (File.Exists(_target) && !OperatingSystem.IsWindows())
+        {
+            // A change of owner may clear bits of the mode, so it comes first.
+            FileOwner.TryCopy(_target, _temporary);
+            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
+        }
+
+        File.Move(_temporary, _target, _replaces);
+    }
+
+    /// <summary>The same failure told of the file that is asked for: nobody knows the temporary one.</summary>
+    private Exception AboutTarget(Exception exception)
+    {
+        var told = exception.Message.Replace(_temporary, _target, StringComparison.Ordinal);
+        var message = told.Contains(_target, StringComparison.Ordinal) ? told : $"{told.TrimEnd('.')} : '{_target}'";
+        return exception is UnauthorizedAccessException ? new UnauthorizedAccessException(message, exception) : new IOException(message, exception);
     }
 
     private void Discard()

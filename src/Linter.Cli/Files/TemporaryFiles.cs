@@ -8,13 +8,11 @@ internal static class TemporaryFiles
 {
     private static readonly ConcurrentDictionary<string, bool> Paths = new(StringComparer.Ordinal);
 
+    /// <summary>SIGXFSZ of Linux and macOS. It is passed over, so that the write fails and its file is deleted; it would end the process.</summary>
+    private const PosixSignal FileSizeExceeded = (PosixSignal)25;
+
     // Registered with the first file, so that a run that writes none pays nothing.
-    private static readonly PosixSignalRegistration[] Registrations =
-    [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, static _ => DeleteAll()),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, static _ => DeleteAll()),
-        PosixSignalRegistration.Create(PosixSignal.SIGHUP, static _ => DeleteAll()),
-    ];
+    private static readonly IReadOnlyList<PosixSignalRegistration> Registrations = Register();
 
     public static void Add(string path)
     {
@@ -23,6 +21,22 @@ internal static class TemporaryFiles
     }
 
     public static void Remove(string path) => Paths.TryRemove(path, out _);
+
+    private static List<PosixSignalRegistration> Register()
+    {
+        List<PosixSignalRegistration> registrations =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, static _ => DeleteAll()),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, static _ => DeleteAll()),
+            PosixSignalRegistration.Create(PosixSignal.SIGHUP, static _ => DeleteAll()),
+        ];
+        if (!OperatingSystem.IsWindows())
+        {
+            registrations.Add(PosixSignalRegistration.Create(FileSizeExceeded, static context => context.Cancel = true));
+        }
+
+        return registrations;
+    }
 
     // The process ends by the signal's own action when this returns.
     private static void DeleteAll()

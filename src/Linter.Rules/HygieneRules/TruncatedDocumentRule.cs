@@ -45,7 +45,7 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
                 Report(document, table.Rows[^1].Span, "The document ends in the middle of a table row.");
                 break;
             case CodeNode { IsFenced: true, IsClosed: false } code:
-                Report(document, FirstLine(document.Tree.Text, code.Span), "The document ends inside a code fence that is never closed.");
+                Report(document, FirstLine(document.Tree.Text, code.Span), "The document ends inside a code fence that is never closed.", dependsOnPlace: false);
                 break;
         }
     });
@@ -138,6 +138,7 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
 
     private static int CountWords(TextLine line) => line.PlainText.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static void Report(DocumentAnalysisContext document, TextSpan span, string message) =>
-        document.Report(new Diagnostic { Descriptor = Rule, Severity = DiagnosticSeverity.Warning, Span = span, Message = message });
+    /// <param name="dependsOnPlace">False for what cannot stand anywhere but at the end.</param>
+    private static void Report(DocumentAnalysisContext document, TextSpan span, string message, bool dependsOnPlace = true) =>
+        document.Report(new Diagnostic { Descriptor = Rule, Severity = DiagnosticSeverity.Warning, Span = span, Message = message, DependsOnPlace = dependsOnPlace });
 }

@@ -96,6 +96,9 @@ public sealed class AnalyzerDriver
         return Filter.ApplyToComparison(ModelOf(text), sink);
     }
 
+    /// <summary>True if a document has the words of a finding in another one, in a section of the same name.</summary>
+    public bool HasWordsOf(Diagnostic finding, SourceText document) => new DiagnosticIdentity(ModelOf(document)).HasWordsOf(finding);
+
     private FindingFilter Filter => new(_rules, _configuration.ReferenceTime);
 
     private DocumentPast? PastOf(SemanticModel model) =>

@@ -25,6 +25,9 @@ internal sealed class ContentPlaces
     /// <summary>The content in words for people.</summary>
     public ContentPlace Show(LocatedContent content) => new(SectionName.Path(content.Section, _title), content.Text);
 
+    /// <summary>Whatever holds a sentence, row or entry, in the order of the sections; a row once for each of its sentences.</summary>
+    public IEnumerable<LocatedContent> All => _model.Sections.SelectMany(SentenceReader.Read).Select(sentence => Find(sentence.Span));
+
     public LocatedContent Find(TextSpan span)
     {
         if (ItemAt(span) is { } item)

@@ -18,6 +18,13 @@ internal sealed class DiagnosticIdentity(SemanticModel model)
         return diagnostic with { Identity = Of(diagnostic, content), IdentityOfPlaces = OfPlaces(diagnostic, content), Place = _places.Show(content) };
     }
 
+    /// <summary>True if the document has the words of a finding in another one, in a section of the same name.</summary>
+    public bool HasWordsOf(Diagnostic diagnostic)
+    {
+        _places ??= new ContentPlaces(model);
+        return _places.All.Any(content => Of(diagnostic, content) == diagnostic.Identity);
+    }
+
     private string OfPlaces(Diagnostic diagnostic, LocatedContent content)
     {
         if (diagnostic.Related.Count == 0)

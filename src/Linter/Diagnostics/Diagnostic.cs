@@ -29,6 +29,9 @@ public sealed record Diagnostic
     /// <summary>True if the finding is about the document as a whole: it stands somewhere, but is the same wherever that is.</summary>
     public bool IsAboutDocument { get; init; }
 
+    /// <summary>True if the same words are no mistake at another place of the document: the finding is no news if they stood in it before.</summary>
+    public bool DependsOnPlace { get; init; }
+
     /// <summary>
     /// A hash of rule, section, entry or field and its words, set by the driver. It survives moved lines and other formatting;
     /// equal mistakes have equal identities, so they are counted.

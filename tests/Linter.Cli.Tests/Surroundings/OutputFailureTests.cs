@@ -69,6 +69,43 @@ public sealed class OutputFailureTests
     public void A_baseline_that_finds_no_room_leaves_the_old_one() =>
         OnSmallDisk("""echo '{"version":1,"findings":[]}' > small/a; pmlint baseline write . --baseline small/a""", "pmlint: The baseline 'small/a' cannot be written: ").Should().Be("""a {"version":1,"findings":[]}""");
 
+    [TestCaseSource(nameof(Formats))]
+    public void A_report_beyond_the_size_of_files_leaves_the_old_one(string format)
+    {
+        _folder.Write("out", "old");
+        BeyondSizeOfFiles(1, $"pmlint check . --format {format}:out").Should().EndWith($"/out'\n").And.StartWith("pmlint: The output cannot be written: The file would be larger ");
+        _folder.Read("out").Should().Be("old");
+    }
+
+    [TestCaseSource(nameof(Formats))]
+    public void A_redirected_report_beyond_the_size_of_files_is_told(string format) =>
+        BeyondSizeOfFiles(1, $"trap '' XFSZ; pmlint check . --format {format} > out").Should().StartWith("pmlint: The output cannot be written: The file would be larger ");
+
+    [Test]
+    public void A_repair_beyond_the_size_of_files_leaves_the_old_document()
+    {
+        var large = CliSession.GarbledPostmortem + string.Concat(Enumerable.Repeat("text\n\n", 1500));
+        _folder.Write("large.md", large);
+        BeyondSizeOfFiles(8, "pmlint fix large.md").Should().StartWith("pmlint: 'large.md' was not changed: The file would be larger ");
+        _folder.Read("large.md").Should().Be(large);
+    }
+
+    [Test]
+    public void A_baseline_beyond_the_size_of_files_leaves_the_old_one()
+    {
+        const string Old = """{"version":1,"findings":[]}""";
+        _folder.Write("base.json", Old);
+        BeyondSizeOfFiles(1, "pmlint baseline write . --baseline base.json").Should().StartWith("pmlint: The baseline 'base.json' cannot be written: The file would be larger ");
+        _folder.Read("base.json").Should().Be(Old);
+    }
+
+    [Test]
+    public void A_blank_postmortem_beyond_the_size_of_files_is_not_written_in_part()
+    {
+        BeyondSizeOfFiles(1, $"pmlint new {new string('a', 1100)} --output new.md").Should().StartWith("pmlint: 'new.md' cannot be written: The file would be larger ");
+        File.Exists(Path.Combine(_folder.Path, "new.md")).Should().BeFalse();
+    }
+
     [TestCase("check . --format json:/proc/out.json")]
     [TestCase("baseline write . --baseline /proc/base.json")]
     [TestCase("new Outage --output /proc/new.md")]
@@ -76,7 +113,7 @@ public sealed class OutputFailureTests
     {
         var result = ToolProcess.Shell(_folder.Path, $"pmlint {command}");
         result.ExitCode.Should().Be(ExitCode.Failed);
-        result.Error.Should().Contain("pmlint: ").And.NotContain("   at ").And.NotContain("defect");
+        result.Error.Should().Contain("pmlint: ").And.NotContain("   at ").And.NotContain("defect").And.NotContain(".tmp", "nobody knows the temporary file");
     }
 
     private void Fails(string line)
@@ -85,6 +122,18 @@ public sealed class OutputFailureTests
         result.ExitCode.Should().Be(ExitCode.Failed, line);
         result.Error.Should().MatchRegex("(^|\n)pmlint: [^\n]*cannot be written[^\n]*: No space left on device[^\n]*\n$").And.NotContain("   at ");
         result.Output.Should().BeEmpty();
+    }
+
+    /// <summary>Runs a failing line that may write no file larger than so many kB, and returns what it says on the error stream.</summary>
+    private string BeyondSizeOfFiles(int kilobytes, string line)
+    {
+        var before = Directory.GetFileSystemEntries(_folder.Path);
+        // The runtime itself maps a large file unless it is told not to.
+        var result = ToolProcess.Shell(_folder.Path, $"export DOTNET_EnableWriteXorExecute=0; ulimit -f {kilobytes}; {line}");
+        result.ExitCode.Should().Be(ExitCode.Failed, result.Error);
+        result.Error.Should().NotContain("   at ").And.NotContain(".tmp", "nobody knows the temporary file");
+        Directory.GetFileSystemEntries(_folder.Path).Where(file => !file.EndsWith("/out", StringComparison.Ordinal)).Should().BeEquivalentTo(before.Where(file => !file.EndsWith("/out", StringComparison.Ordinal)));
+        return result.Error;
     }
 
     /// <summary>Runs a failing line beside a disk of 12 kB, "small", and returns the files of that disk, each with its content.</summary>
@@ -106,7 +155,7 @@ public sealed class OutputFailureTests
         }
 
         result.ExitCode.Should().Be(ExitCode.Failed, result.Error);
-        result.Error.Should().Contain(complaint).And.NotContain("   at ");
+        result.Error.Should().Contain(complaint).And.NotContain("   at ").And.NotContain(".tmp", "nobody knows the temporary file");
         return result.Output.Trim();
     }
 }

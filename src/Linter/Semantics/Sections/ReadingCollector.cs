@@ -10,7 +10,7 @@ namespace Linter.Semantics.Sections;
 internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings)
 {
     private readonly List<LocatedReading> _all = [];
-    private readonly WrappedReadings _wrapped = new(tree.ReadableText, settings);
+    private readonly WrappedReadings _wrapped = new(tree, settings);
     private readonly ValueList<UnreadPart> _unread = [];
 
     /// <summary>Where there are more readings than are taken, in document order.</summary>
