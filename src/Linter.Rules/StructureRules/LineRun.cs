@@ -6,8 +6,8 @@ namespace Linter.Rules.StructureRules;
 /// <summary>Timeline entries or action items that are lines of one paragraph or indented code block.</summary>
 /// <param name="Block">The paragraph or code block.</param>
 /// <param name="Items">Its entries, in document order.</param>
-/// <param name="Noun">What they are: "timeline entry", "action item".</param>
-internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items, string Noun)
+/// <param name="IsTimeline">True for timeline entries, false for action items.</param>
+internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items, bool IsTimeline)
 {
     public bool IsCode => Block is CodeNode;
 
@@ -21,6 +21,9 @@ internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items
     /// <summary>True if the block holds nothing but the entries.</summary>
     public bool IsWholeBlock => Lines.Count == Items.Count;
 
+    /// <summary>The lines of the block behind the last entry.</summary>
+    public IReadOnlyList<TextLine> Rest => [.. Lines.SkipWhile(line => line.Span.Start <= Items[^1].Span.Start)];
+
     public IReadOnlyList<TextLine> Lines => Block switch
     {
         ParagraphNode paragraph => paragraph.Lines,
@@ -31,14 +34,14 @@ internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items
     /// <summary>All runs, in document order.</summary>
     public static IEnumerable<LineRun> FindAll(SemanticModel model)
     {
-        var entries = Group(model.Timeline.Entries.Select(static entry => entry.Item), "timeline entry");
-        var actions = Group(model.ActionItemLists.SelectMany(static list => list.Items).Select(static action => action.Item), "action item");
+        var entries = Group(model.Timeline.Entries.Select(static entry => entry.Item), isTimeline: true);
+        var actions = Group(model.ActionItemLists.SelectMany(static list => list.Items).Select(static action => action.Item), isTimeline: false);
         return entries.Concat(actions).OrderBy(static run => run.Items[0].Span);
     }
 
-    private static IEnumerable<LineRun> Group(IEnumerable<ContentItem> items, string noun) =>
+    private static IEnumerable<LineRun> Group(IEnumerable<ContentItem> items, bool isTimeline) =>
         from item in items
         where item.Form is ContentForm.ParagraphLine or ContentForm.CodeLine && item.Lines.Count > 0
         group item by item.Node into block
-        select new LineRun(block.Key, [.. block.Distinct().OrderBy(static item => item.Span)], noun);
+        select new LineRun(block.Key, [.. block.Distinct().OrderBy(static item => item.Span)], isTimeline);
 }

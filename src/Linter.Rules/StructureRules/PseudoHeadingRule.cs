@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
+using Linter.Syntax;
 using Linter.Text;
 
 namespace Linter.Rules.StructureRules;
@@ -54,9 +55,12 @@ public sealed class PseudoHeadingRule : DiagnosticAnalyzer
             Span = titles[0].TitleSpan,
             Message = Message(titles),
             Related = [.. titles.Skip(1).Select(static title => new RelatedLocation(title.TitleSpan, "another title"))],
-            Fixes = changes.Count == titles.Count ? [new Fix("Make the titles headings", FixSafety.Safe, changes)] : [],
+            Fixes = changes.Count == titles.Count ? [new Fix("Make the titles headings", StandAboveText(document.Tree, titles) ? FixSafety.Safe : FixSafety.Offered, changes)] : [],
         });
     }
+
+    /// <summary>True if each title has text of its own: a line that only looks like one may belong to what is next to it.</summary>
+    private static bool StandAboveText(SyntaxTree tree, List<Section> titles) => tree.Unread.Count == 0 && titles.TrueForAll(SectionText.IsPresent);
 
     private static string Message(List<Section> titles)
     {

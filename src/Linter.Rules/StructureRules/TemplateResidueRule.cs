@@ -55,11 +55,12 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         Report(document, span, changes.Count == lines.Count ? [new Fix("Delete the text", LeavesOthers(document.Model, lines) ? FixSafety.Safe : FixSafety.Offered, changes)] : [], [.. others]);
     }
 
-    /// <summary>True if other rows or items are left and none of them takes its day from what is deleted.</summary>
+    /// <summary>True if other rows or items are left, none of them takes its day from what is deleted, and no clock is lost.</summary>
     private static bool LeavesOthers(SemanticModel model, List<List<Placeholder>> lines)
     {
         var deleted = lines.Select(static line => line[0].Item!).ToList();
         return !model.Dates.Any(date => IsIn(deleted, date) && IsNeeded(model, date, deleted))
+            && !model.Timeline.Entries.Any(entry => entry.At is { IsDateOnly: false } && deleted.Contains(entry.Item))
             && deleted[0].Section.Items.Any(item => item.Form == deleted[0].Form && item.Table == deleted[0].Table && !deleted.Contains(item));
     }
 

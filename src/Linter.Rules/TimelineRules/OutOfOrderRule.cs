@@ -106,7 +106,8 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
         var (from, to) = (IndexOf(sequence, entries[index]), next < 0 ? sequence.Count : IndexOf(sequence, entries[next]));
         var isAlone = inOrder.Count(static isInOrder => !isInOrder) == 1;
         var sorting = !isAlone && EntryOrder.ByTime(sequence) is { } order ? new Fix("Sort all rows", FixSafety.Offered, rows.Arrange(order)) : null;
-        var safety = isAlone && from > 0 && to > 0 && IsOfOneDay(sequence) ? FixSafety.Safe : FixSafety.Offered;
+        var changesEnd = rows.EndDocument && (from == sequence.Count - 1 || to == sequence.Count);
+        var safety = isAlone && from > 0 && to > 0 && !changesEnd && IsOfOneDay(sequence) ? FixSafety.Safe : FixSafety.Offered;
         return [new Fix(next < 0 ? "Move the row to the end" : $"Move the row in front of {Wording.Bare(entries[next].At!)}", safety, rows.Move(from, to)), .. sorting is null ? [] : new[] { sorting }];
     }
 

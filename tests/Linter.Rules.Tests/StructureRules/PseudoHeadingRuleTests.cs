@@ -58,6 +58,16 @@ public sealed class PseudoHeadingRuleTests
         after.Should().Equal(before);
     }
 
+    [TestCase(Plain, FixSafety.Safe)]
+    [TestCase("Impact:\n\nTimeline:\n\n10:00 UTC - alert\n", FixSafety.Offered)]
+    [TestCase("Impact:\n\nOrders.\n\nRoot Cause\n\n# Queue outage\n", FixSafety.Offered)]
+    public void The_fix_is_safe_where_each_title_has_text(string text, FixSafety safety) =>
+        Run(SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(safety);
+
+    [Test]
+    public void The_fix_is_not_safe_where_markdown_is_not_read() =>
+        Run(SourceText.From(Plain + string.Concat(Enumerable.Repeat("](", 300)))).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(FixSafety.Offered);
+
     [Test]
     public void There_is_no_fix_for_titles_inside_a_quotation() =>
         Run(SourceText.From("# Queue outage\n\nText\n\n> Impact:\n> Orders.\n>\n> Timeline:\n> 10:00\n")).Should().ContainSingle().Which.Fixes.Should().BeEmpty();

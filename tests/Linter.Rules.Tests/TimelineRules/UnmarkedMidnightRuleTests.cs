@@ -39,6 +39,7 @@ public sealed class UnmarkedMidnightRuleTests
     [TestCase("- 22:30 UTC Reboot begins\n\n2025-03-05\n\n- 00:26 UTC Outage begins", TestName = "A line with the date")]
     [TestCase("- 22:30 UTC Reboot begins\n- 2025-03-05 00:26 UTC Outage begins", TestName = "The entry gives the date")]
     [TestCase("- 22:30 UTC Reboot begins\n- 00:26 UTC (March 5) Outage begins", TestName = "The date stands in brackets behind the clock")]
+    [TestCase("- 12:00 UTC Reboot begins\n- 24:00 UTC Outage begins\n- 24:00 UTC Engineers called", TestName = "24:00 ends the day of the clock before")]
     [TestCase("- 15:50 UTC Scan started\n- 14:30 UTC Management informed", TestName = "A small step back is no midnight")]
     [TestCase("- 10:30 UTC Reboot begins\n- 23:26 UTC Outage begins", TestName = "A long step forward is no midnight")]
     public void Where_a_date_is_given_or_none_needed_it_is_fine(string entries) => VerifyClean("## Timeline\n\n2025-03-04\n\n" + entries);

@@ -51,7 +51,7 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
             if (left > was - repaired)
             {
                 return left > was
-                    ? new FixBreach($"brings a new finding of {rule}", IsDefect: difference is { Completed: 0, Gained.Count: 0, IsReordered: false })
+                    ? new FixBreach($"brings a new finding of {rule}", IsDefect: difference is { Completed: 0, Gained.Count: 0, Lost.Count: 0, IsReordered: false })
                     : new FixBreach($"leaves a finding of {rule} that it claims to repair", IsDefect: true);
             }
         }

@@ -66,7 +66,7 @@ internal static class SequenceDirection
             }
 
             day = start.Date?.ToIncidentDay() ?? start.Date?.ToLocalDate(day.Year) ?? day;
-            result.Add(day + clock.ToLocalTime());
+            result.Add(clock.On(day));
         }
 
         return result;
