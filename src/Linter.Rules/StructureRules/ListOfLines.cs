@@ -1,4 +1,3 @@
-using System.Text;
 using Linter.Diagnostics;
 using Linter.Readings;
 using Linter.Semantics;
@@ -10,63 +9,73 @@ namespace Linter.Rules.StructureRules;
 /// <summary>Lines that are written as the items of a list.</summary>
 internal sealed class ListOfLines
 {
-    private readonly SyntaxTree _tree;
+    private readonly SemanticModel _model;
     private readonly LineRun _run;
     private readonly string _list;
 
-    private ListOfLines(SyntaxTree tree, LineRun run)
+    private ListOfLines(SemanticModel model, LineRun run)
     {
-        _tree = tree;
+        _model = model;
         _run = run;
-        _list = string.Join(tree.Text.NewLine, run.Items.Select(item => "- " + WithoutBullet(tree.Text.Slice(item.Span)).ToString()));
+        _list = string.Join(model.Tree.Text.NewLine, run.Items.Select(item => "- " + WithoutBullet(model.Tree.Text.Slice(item.Span)).ToString()));
     }
 
     /// <summary>Makes each line a list item; null if other lines stand between them or something stands in front of them.</summary>
-    public static Fix? Of(SyntaxTree tree, LineRun run)
+    public static Fix? Of(SemanticModel model, LineRun run)
     {
-        if (!run.IsGapless || (run.IsCode && !run.IsWholeBlock) || run.Items.Any(item => !IsIndentation(tree.Text, item.Span)))
+        if (!run.IsGapless || (run.IsCode && !run.IsWholeBlock) || run.Items.Any(item => !IsIndentation(model.Tree.Text, item.Span)))
         {
             return null;
         }
 
-        var list = new ListOfLines(tree, run);
+        var list = new ListOfLines(model, run);
         return new Fix("Make each line a list item", list.SaysTheSame() ? FixSafety.Safe : FixSafety.Offered, [list.Change()]);
     }
 
     private TextChange Change()
     {
-        var text = _tree.Text;
+        var text = _model.Tree.Text;
         var (first, last) = (LineOf(text, _run.Items[0].Span), LineOf(text, _run.Items[^1].Span));
         // A line behind the list would continue its last item.
         var isFollowed = last + 1 < text.LineCount && !text.Slice(text.GetLine(last + 1)).IsWhiteSpace();
         return new TextChange(TextSpan.FromBounds(text.GetLine(first).Start, text.GetLine(last).End), isFollowed ? _list + text.NewLine : _list);
     }
 
-    private bool SaysTheSame() => _tree.Unread.Count == 0 && _run.Items.All(IsReadAlone) && IsComplete() && RendersTheSame();
+    private bool SaysTheSame() => _model.Tree.Unread.Count == 0 && !_model.Placeholders.Any(placeholder => _run.Block.Span.Contains(placeholder.Span)) && _run.Items.All(IsReadAlone) && IsComplete() && StaysApart() && RendersTheSame();
 
-    /// <summary>False for a line that is an entry only among others, or whose zone holds for others as well.</summary>
+    /// <summary>False for a line that is an entry only among others, whose zone holds for others as well, or that has a name.</summary>
     private bool IsReadAlone(ContentItem item) =>
-        !_run.IsTimeline || (item.Section.IsWithin(SectionRole.Timeline) && !item.Readings.Any(static reading => reading is ZoneReading));
+        item.Label is null
+        && (!_run.IsTimeline || (IsInNamedTimeline(item.Section) && !item.Readings.Any(static reading => reading is ZoneReading)));
+
+    private static bool IsInNamedTimeline(Section? section) => section is not null
+        && ((section.Has(SectionRole.Timeline) && section.Evidence == RoleEvidence.Title) || IsInNamedTimeline(section.Parent));
 
     /// <summary>True if no line behind the last entry belongs to it.</summary>
     private bool IsComplete() =>
         _run.Rest.Count == 0 || (!_run.IsTimeline && SentenceEnd.IsReached(_run.Items[^1].Lines[^1].PlainText));
 
-    /// <summary>True if Markdown makes nothing else of the items and the lines behind them: no heading, box, quotation or table, no mark that is closed on another line.</summary>
-    private bool RendersTheSame()
+    /// <summary>True if what follows is no part of the last item: an indented line would be one, and so might a line right behind it.</summary>
+    private bool StaysApart()
     {
-        var rest = _run.Rest.Select(line => _tree.Text.Slice(line.Span).ToString());
-        var blocks = SyntaxTree.Parse(SourceText.From(string.Join('\n', [_list, "", .. rest]))).Blocks;
-        return blocks is [ListNode list, ..] && Shown(list).SequenceEqual(_run.Items.Select(static item => WithoutBullet(item.Lines[0].PlainText).ToString()), StringComparer.Ordinal)
-            && blocks.Skip(1).SelectMany(Shown).SequenceEqual(_run.Rest.Select(static line => line.PlainText), StringComparer.Ordinal);
+        var text = _model.Tree.Text;
+        var behind = LineOf(text, _run.Lines[^1].Span) + 1;
+        var next = behind;
+        while (next < text.LineCount && text.Slice(text.GetLine(next)).IsWhiteSpace())
+        {
+            next++;
+        }
+
+        return next == text.LineCount || text.Slice(text.GetLine(next)) is ['#', ..] || (next > behind && !char.IsWhiteSpace(text.Slice(text.GetLine(next))[0]));
     }
 
-    private static IEnumerable<string?> Shown(BlockNode block) => block switch
-    {
-        ListNode list => list.Entries.Select(static entry => entry is { Task: TaskState.None, Children: [ParagraphNode { Lines: [var line] }] } ? line.PlainText : null),
-        ParagraphNode paragraph => paragraph.Lines.Select(static line => line.PlainText),
-        _ => [null],
-    };
+    /// <summary>True if Markdown makes nothing else of the items and the lines behind them: no heading, box, quotation or table, no mark that is closed on another line.</summary>
+    private bool RendersTheSame() =>
+        SyntaxTree.Parse(SourceText.From(_list)).Blocks is [ListNode list]
+        && list.Entries.Select(Shown).SequenceEqual(_run.Items.Select(static item => WithoutBullet(item.Lines[0].PlainText).ToString()), StringComparer.Ordinal)
+        && ParagraphLines.StayText(_model.Tree.Text, _run.Rest);
+
+    private static string? Shown(ListEntry entry) => entry is { Task: TaskState.None, Children: [ParagraphNode { Lines: [var line] }] } ? line.PlainText : null;
 
     private static int LineOf(SourceText text, TextSpan span) => text.GetPosition(span.Start).Line;
 

@@ -47,7 +47,7 @@ public sealed class LostStructureRule : DiagnosticAnalyzer
                 ? $"{entries} are an indented code block ({lines}); rendered, they are shown as code."
                 : $"{entries} are one paragraph ({lines}); rendered, they run together.",
             Related = [new RelatedLocation(last, "the last of them")],
-            Fixes = ListOfLines.Of(document.Tree, run) is { } list ? [list] : [],
+            Fixes = ListOfLines.Of(document.Model, run) is { } list ? [list] : [],
         });
     }
 }

@@ -76,6 +76,11 @@ public sealed class LostStructureRuleTests
 
     [TestCase("# Queue outage\n\n## Impact\n\n" + Entries, TestName = "Lines that are entries only among others")]
     [TestCase(Head + "10:00 the alert fired\n10:05 acknowledged (UTC-7)\n10:20 restored\n", TestName = "A zone that holds for all")]
+    [TestCase("# Queue outage\n\n## The long night\n\n" + Entries, TestName = "A timeline that only its entries show")]
+    [TestCase(Head + "10:00 UTC: the alert fired\n10:05 UTC: [Insert more]\n10:20 UTC: restored\n", TestName = "A line that is to be filled in")]
+    [TestCase(Head + "10:00 UTC: the alert fired\nDetected: 10:05 UTC\n10:20 UTC: restored\n", TestName = "A line with a name")]
+    [TestCase(Head + Entries + "\n  The consumer ran again.\n", TestName = "An indented paragraph below")]
+    [TestCase(Head + Entries + "- 10:30 UTC: all clear\n", TestName = "A list right below")]
     [TestCase(Head + Entries + "and the users were told\n", TestName = "A line that goes on")]
     [TestCase("## Tasks\n\nAdd an alert for the queue.\nDocument the restart.\nTest the consumer\nunder load.\n", TestName = "A task that goes on")]
     [TestCase("## Tasks\n\nAdd an alert for the queue.\nDocument the restart.\nTest the consumer.\n[load]: how\n", TestName = "A remark that would vanish")]

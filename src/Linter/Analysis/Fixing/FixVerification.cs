@@ -73,7 +73,7 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
         }
 
         return difference.Gained.Find(fact => !MayAppear(fact, difference.Lost)) is { } strange
-            ? new FixBreach($"changes what the document says: {strange} is new", IsDefect: true)
+            ? new FixBreach($"changes what the document says: {strange} is new", IsDefect: !difference.Lost.Exists(fact => fact.Kind == strange.Kind))
             : null;
     }
 
@@ -91,9 +91,12 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
     /// <summary>True if the value is deleted with the text around it.</summary>
     private bool IsTakenOut(ModelFact fact) => changes.Deletes(fact.Span);
 
-    /// <summary>True if the same value now stands with more beside it: a clock that got its date.</summary>
+    /// <summary>True if the same value now stands with more beside it: a clock or both ends of a range that got their date.</summary>
     private bool IsWrittenOut(ModelFact fact, ModelFact other) =>
-        other.Kind == ModelFact.Reading && other.Value.Contains(fact.Value, StringComparison.Ordinal) && changes.TouchesAfter(other.Span) && IsInPlaceOf(other.Span, fact.Span);
+        other.Kind == ModelFact.Reading && Holds(other.Value.Split('/'), fact.Value.Split('/')) && changes.TouchesAfter(other.Span) && IsInPlaceOf(other.Span, fact.Span);
+
+    private static bool Holds(string[] ends, string[] parts) =>
+        ends.Length == parts.Length && ends.Zip(parts).All(static pair => pair.First.Contains(pair.Second, StringComparison.Ordinal));
 
     private bool IsInPlaceOf(TextSpan written, TextSpan old) => changes.Map(old.End) == written.End || changes.Map(old.Start) == written.Start;
 }

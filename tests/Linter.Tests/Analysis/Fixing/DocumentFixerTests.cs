@@ -90,6 +90,10 @@ public sealed class DocumentFixerTests
     }
 
     [Test]
+    public void A_range_may_get_its_date() =>
+        Fix("## Timeline\n\n- 2025-03-04 22:30 UTC Alert\n- 00:26–01:10 UTC Restart\n", Replacing("PM9991", "- 00:26", "- 2025-03-05 00:26")).Rejected.Should().BeEmpty();
+
+    [Test]
     public void A_document_that_is_only_found_must_read_as_a_postmortem()
     {
         var driver = new AnalyzerDriver([Replacing("PM9991", "teh", "the")], AnalyzerConfiguration.Default);
