@@ -41,7 +41,8 @@ internal sealed class ListOfLines
         return new TextChange(TextSpan.FromBounds(text.GetLine(first).Start, text.GetLine(last).End), isFollowed ? _list + text.NewLine : _list);
     }
 
-    private bool SaysTheSame() => _model.Tree.Unread.Count == 0 && !_model.Placeholders.Any(placeholder => _run.Block.Span.Contains(placeholder.Span)) && _run.Items.All(IsReadAlone) && IsComplete() && StaysApart() && RendersTheSame();
+    private bool SaysTheSame() =>
+        _model.Tree.Unread.Count == 0 && !_run.IsPartOfList && !_model.Placeholders.Any(placeholder => _run.Block.Span.Contains(placeholder.Span)) && _run.Items.All(IsReadAlone) && IsComplete() && StaysApart() && RendersTheSame();
 
     /// <summary>False for a line that is an entry only among others, whose zone holds for others as well, or that has a name.</summary>
     private bool IsReadAlone(ContentItem item) =>

@@ -102,9 +102,12 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
             Message = $"{Wording.Bare(at)} follows {Wording.Bare(previous)}; read as {readAs}. State the date.",
             Label = at.IsDateKnown ? $"read as {readAs}" : "after midnight",
             Related = [new RelatedLocation(previous.Span, "the day before")],
-            Fixes = at.IsDateKnown ? [InsertDate(at, readAs, isCertain)] : [],
+            Fixes = at.IsDateKnown && !HoldsDate(at) ? [InsertDate(at, readAs, isCertain)] : [],
         });
     }
+
+    /// <summary>True for "22:00 – 02:00 on March 4", where only a second date beside the first could tell.</summary>
+    private static bool HoldsDate(StatedInstant at) => at.Reading.Date is { } date && at.Span.Contains(date.Span);
 
     private static Fix InsertDate(StatedInstant at, string date, bool isCertain) =>
         new($"Write {date} in front", isCertain ? FixSafety.Safe : FixSafety.Offered, [new TextChange(new TextSpan(at.Span.Start, 0), date + " ")]);

@@ -83,6 +83,7 @@ public sealed class LostStructureRuleTests
     [TestCase(Head + Entries + "- 10:30 UTC: all clear\n", TestName = "A list right below")]
     [TestCase(Head + Entries + "and the users were told\n", TestName = "A line that goes on")]
     [TestCase("## Tasks\n\nAdd an alert for the queue.\nDocument the restart.\nTest the consumer\nunder load.\n", TestName = "A task that goes on")]
+    [TestCase("## Tasks\n\nAdd an alert for the queue.\nDocument the restart.\nTest the consumer.\n\nReplace the broker.\n", TestName = "Tasks in two paragraphs")]
     [TestCase("## Tasks\n\nAdd an alert for the queue.\nDocument the restart.\nTest the consumer.\n[load]: how\n", TestName = "A remark that would vanish")]
     [TestCase("## Tasks\n\nAdd an alert for **the queue.\nDocument the restart.\nTest the** consumer.\n", TestName = "Bold over several lines")]
     [TestCase("## Tasks\n\nAdd an alert for the queue.\n[x] Document the restart.\nTest the consumer.\n", TestName = "A line that would become a checkbox")]

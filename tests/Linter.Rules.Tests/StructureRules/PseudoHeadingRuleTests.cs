@@ -73,6 +73,11 @@ public sealed class PseudoHeadingRuleTests
     public void The_fix_is_offered_where_other_parts_would_change(string text) =>
         Run(SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(FixSafety.Offered);
 
+    [TestCase("# Queue outage\n\n> Impact:\n\nText\n\n> Orders.\nTimeline:\n10:00 alert\n", TestName = "A title goes on a quotation")]
+    [TestCase("# Queue outage\n\nImpact:\nOrders.\nDuration:\n20 minutes\n\nTimeline:\n\n10:00 alert\n", TestName = "A label below a title")]
+    public void The_fix_is_not_safe_where_lines_go_on(string text) =>
+        Run(SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().NotContain(fix => fix.Safety == FixSafety.Safe);
+
     [Test]
     public void The_fix_is_not_safe_where_markdown_is_not_read() =>
         Run(SourceText.From(Plain + string.Concat(Enumerable.Repeat("](", 300)))).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(FixSafety.Offered);

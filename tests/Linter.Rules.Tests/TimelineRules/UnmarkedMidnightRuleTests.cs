@@ -98,6 +98,13 @@ public sealed class UnmarkedMidnightRuleTests
         - **2025-03-05 00:26 UTC** Outage begins
         """);
 
+    [Test]
+    public void There_is_no_fix_where_the_date_of_the_start_stands_behind_the_end() =>
+        Verify("Search was down from {|22:30|} to [|06:30 UTC on 2025-03-04|].", "06:30 follows 22:30; read as 2025-03-05. State the date.")[0].Fixes.Should().BeEmpty();
+
+    [Test]
+    public void An_end_with_its_own_date_is_fine() => VerifyClean("Search was down from 22:30 to 2025-03-05 06:30 UTC.");
+
     [TestCase("## Timeline\n\n- 2025-03-04 22:30 UTC Reboot begins\n- 00:26 UTC Outage begins", "postmortem.md", FixSafety.Safe)]
     [TestCase("## Timeline\n\n- 22:30 UTC Reboot begins\n- 00:26 UTC Outage begins", "2025-03-04-reboot.md", FixSafety.Offered)]
     [TestCase("## Summary\n\nDown from 22:10 to 00:40 UTC.\n\n## Timeline\n\n- 2025-03-05 00:20 Deployed", "postmortem.md", FixSafety.Offered)]
