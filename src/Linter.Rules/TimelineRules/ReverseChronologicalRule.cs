@@ -60,10 +60,13 @@ public sealed class ReverseChronologicalRule : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Safe if every step goes the same way and no day comes from the window: an entry that is out of order both ways may be a slip, and which day of the window a clock is on depends on the order.</summary>
+    /// <summary>
+    /// Safe if every step goes the same way, no day comes from the window and no zone from another entry:
+    /// an entry that is out of order both ways may be a slip, and which day or zone is inherited depends on the order.
+    /// </summary>
     private static IReadOnlyList<Fix> Reverse(SourceText text, TimelineSequence sequence, List<TimelineEntry> timed, string last) =>
         EntryRows.AreIndependent(sequence.Entries) && EntryRows.Of(text, sequence.Entries) is { } rows
-            ? [new Fix($"Write the {last} entry first", IsSteady(timed) && timed.TrueForAll(static entry => entry.At!.DateProvenance != Provenance.Window) ? FixSafety.Safe : FixSafety.Offered, rows.Reverse())]
+            ? [new Fix($"Write the {last} entry first", IsSteady(timed) && timed.TrueForAll(static entry => entry.At is { DateProvenance: not Provenance.Window, ZoneProvenance: not Provenance.PrecedingEntry }) ? FixSafety.Safe : FixSafety.Offered, rows.Reverse())]
             : [];
 
     private static bool IsSteady(List<TimelineEntry> timed)

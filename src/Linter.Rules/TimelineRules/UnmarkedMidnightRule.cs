@@ -41,6 +41,7 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
     {
         var start = timeline.Model.Window.Start;
         StatedInstant? previous = null;
+        var lastInheriting = timeline.Fact.Sequences.LastOrDefault(static sequence => sequence.Entries.Any(static entry => entry.At is { IsDateOnly: false } at && !IsWritten(at)));
         var isDated = false;
         foreach (var entry in timeline.Fact.Entries)
         {
@@ -52,7 +53,9 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
 
             if (IsRolled(at) && (previous ?? start) is { } before && before.Date != at.Date)
             {
-                Report(timeline, at, before, entry.StampSpan, IsWritten(before) || before.DateProvenance == Provenance.Window || (isDated && before.DateProvenance == Provenance.PrecedingEntry));
+                var isDayWritten = IsWritten(before) || before.DateProvenance == Provenance.Window || (isDated && before.DateProvenance == Provenance.PrecedingEntry);
+                // A written date would hold for the undated clocks of the sequences behind.
+                Report(timeline, at, before, entry.StampSpan, isDayWritten && entry.Sequence == lastInheriting);
             }
 
             isDated |= IsWritten(at);

@@ -56,6 +56,11 @@ public sealed class ReverseChronologicalRuleTests
     public void Both_orders_can_be_accepted() =>
         VerifyClean("## Timeline\n\n" + Entries, options: new Dictionary<string, string>(StringComparer.Ordinal) { ["order"] = "any" });
 
+    [TestCase(Entries, FixSafety.Safe)]
+    [TestCase("- 10:40 CET restored\n- 10:20 rollback\n- 10:05 UTC investigating\n- 10:00 alert", FixSafety.Offered)]
+    public void The_fix_is_safe_where_no_zone_is_taken_from_the_entry_before(string entries, FixSafety safety) =>
+        Run(Linter.Text.SourceText.From("## Timeline\n\n" + entries)).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(safety);
+
     [Test]
     public void The_fix_writes_the_oldest_entry_first() => VerifyFix(
         "## Timeline\n\n" + Entries,

@@ -108,6 +108,8 @@ public sealed class UnmarkedMidnightRuleTests
     [TestCase("## Timeline\n\n- 2025-03-04 22:30 UTC Reboot begins\n- 00:26 UTC Outage begins", "postmortem.md", FixSafety.Safe)]
     [TestCase("## Timeline\n\n- 22:30 UTC Reboot begins\n- 00:26 UTC Outage begins", "2025-03-04-reboot.md", FixSafety.Offered)]
     [TestCase("## Summary\n\nDown from 22:10 to 00:40 UTC.\n\n## Timeline\n\n- 2025-03-05 00:20 Deployed", "postmortem.md", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n**Detection**\n\n- 2025-03-04 22:30 Reboot begins\n- 00:26 Outage begins\n\n**Escalation**\n\n- 23:00 Engineers called", "postmortem.md", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n**Detection**\n\n- 2025-03-04 22:30 Reboot begins\n- 00:26 Outage begins\n\n**Escalation**\n\n- 2025-03-04 23:00 Engineers called", "postmortem.md", FixSafety.Safe)]
     public void The_fix_is_safe_where_the_day_before_is_written(string text, string path, FixSafety safety) =>
         Run(Text.SourceText.From(text, path))[0].Fixes[0].Safety.Should().Be(safety);
 
