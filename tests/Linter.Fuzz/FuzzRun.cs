@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
 
 namespace Linter.Fuzz;
 
@@ -43,7 +44,8 @@ internal sealed class FuzzRun(FuzzOptions options)
         // A slow document is not shrunk: that would take hours, and what makes it slow is plain to see.
         var smallest = failure.Promise == "slow" ? content : Shrinker.Shrink(content, shorter => _promises.Check(failure.Number, shorter)?.Promise == failure.Promise);
         Directory.CreateDirectory(options.Failures);
-        File.WriteAllText(Path.Combine(options.Failures, $"{failure.Number}.md"), smallest);
+        // Half a character cannot be written; the number of the document makes it again.
+        File.WriteAllText(Path.Combine(options.Failures, $"{failure.Number}.md"), smallest, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Console.Error.WriteLine($"{failure.Number}: {failure.Promise}: {failure.Detail}");
     }
 

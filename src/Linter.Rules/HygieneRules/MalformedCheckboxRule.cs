@@ -34,9 +34,10 @@ public sealed class MalformedCheckboxRule : DiagnosticAnalyzer
                 var proper = box.Contains('x', StringComparison.OrdinalIgnoreCase) ? "[x]" : "[ ]";
                 Report(document, new TextSpan(item.Lines[0].Span.Start, box.Length), $"\"{box}\" is not a checkbox; write \"{proper}\".", proper, FixSafety.Safe);
             }
+            // Elsewhere than among action items the new item could join a list of something else.
             else if (item.Form == ContentForm.ParagraphLine && Starting(text, Glued) is { } glued)
             {
-                Report(document, new TextSpan(item.Lines[0].Span.Start, glued.Length), $"\"{glued}\" is no list item; write \"{glued[0]} {glued[1..]}\".", $"{glued[0]} {glued[1..]}", IsLastLine(item) ? FixSafety.Safe : FixSafety.Offered);
+                Report(document, new TextSpan(item.Lines[0].Span.Start, glued.Length), $"\"{glued}\" is no list item; write \"{glued[0]} {glued[1..]}\".", $"{glued[0]} {glued[1..]}", IsLastLine(item) && item.Section.IsWithin(SectionRole.ActionItems) ? FixSafety.Safe : FixSafety.Offered);
             }
         }
     });

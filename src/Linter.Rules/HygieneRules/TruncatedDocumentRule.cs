@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Readings;
+using Linter.Semantics;
 using Linter.Syntax;
 using Linter.Text;
 
@@ -32,7 +33,7 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
         var blocks = document.Tree.Blocks;
         switch (blocks.Count == 0 ? null : blocks[^1])
         {
-            case ParagraphNode paragraph when IsCutOff(paragraph, blocks, document.Options.GetNumber(MinWords)):
+            case ParagraphNode paragraph when IsCutOff(paragraph, Prose(document.Model), document.Options.GetNumber(MinWords)):
                 ReportTail(document, paragraph.Lines[^1]);
                 break;
             case ParagraphNode { Lines.Count: > 0 } paragraph:
@@ -50,12 +51,20 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
         }
     });
 
-    private static bool IsCutOff(ParagraphNode paragraph, IReadOnlyList<BlockNode> blocks, int minWords)
+    /// <summary>The paragraphs that are no timeline or list of action items: those need no full stops, whatever form they have.</summary>
+    private static List<ParagraphNode> Prose(SemanticModel model)
+    {
+        var entries = model.Timeline.Entries.Select(static entry => entry.Item.Node).ToHashSet();
+        entries.UnionWith(model.ActionItemLists.SelectMany(static list => list.Items).Select(static action => action.Item.Node));
+        return [.. model.Tree.Blocks.OfType<ParagraphNode>().Where(paragraph => !entries.Contains(paragraph))];
+    }
+
+    private static bool IsCutOff(ParagraphNode paragraph, List<ParagraphNode> prose, int minWords)
     {
         var last = paragraph.Lines[^1];
         var startsSentence = paragraph.Lines.Count > 1 && SentenceEnd.IsReached(paragraph.Lines[^2].PlainText);
         var words = startsSentence ? CountWords(last) : paragraph.Lines.Sum(CountWords);
-        return words >= minWords && IsProse(last) && !EndsSentence(last) && IsPunctuated(paragraph, blocks, minWords);
+        return words >= minWords && IsProse(last) && !EndsSentence(last) && IsPunctuated(paragraph, prose, minWords);
     }
 
     /// <summary>True unless the line is a field, a signature or hashtags, or ends in something that needs no full stop.</summary>
@@ -77,10 +86,10 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
     }
 
     /// <summary>True if the document before its last line ends its sentences with punctuation.</summary>
-    private static bool IsPunctuated(ParagraphNode last, IReadOnlyList<BlockNode> blocks, int minWords)
+    private static bool IsPunctuated(ParagraphNode last, List<ParagraphNode> prose, int minWords)
     {
         var (complete, open) = (last.Lines.SkipLast(1).Count(line => SentenceEnd.IsReached(line.PlainText)), 0);
-        foreach (var paragraph in blocks.OfType<ParagraphNode>().Where(block => block != last && block.Lines.Sum(CountWords) >= minWords))
+        foreach (var paragraph in prose.Where(block => block != last && block.Lines.Sum(CountWords) >= minWords))
         {
             complete += paragraph.Lines.Count(static line => SentenceEnd.IsReached(line.PlainText));
             open += EndsSentence(paragraph.Lines[^1]) ? 0 : 1;

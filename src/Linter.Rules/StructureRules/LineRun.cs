@@ -7,8 +7,9 @@ namespace Linter.Rules.StructureRules;
 /// <summary>Timeline entries or action items that are lines of one paragraph or indented code block.</summary>
 /// <param name="Block">The paragraph or code block.</param>
 /// <param name="Items">Its entries, in document order.</param>
-/// <param name="Noun">What they are: "timeline entry", "action item".</param>
-internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items, string Noun)
+/// <param name="IsTimeline">True for timeline entries, false for action items.</param>
+/// <param name="IsPartOfList">True for action items whose list has others elsewhere.</param>
+internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items, bool IsTimeline, bool IsPartOfList)
 {
     public bool IsCode => Block is CodeNode;
 
@@ -28,6 +29,9 @@ internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items
     /// <summary>True if the block holds nothing but the entries.</summary>
     public bool IsWholeBlock => Lines.Count == Items.Count;
 
+    /// <summary>The lines of the block behind the last entry.</summary>
+    public IReadOnlyList<TextLine> Rest => [.. Lines.SkipWhile(line => line.Span.Start <= Items[^1].Span.Start)];
+
     public IReadOnlyList<TextLine> Lines => Block switch
     {
         ParagraphNode paragraph => paragraph.Lines,
@@ -38,14 +42,15 @@ internal sealed record LineRun(BlockNode Block, IReadOnlyList<ContentItem> Items
     /// <summary>All runs, in document order.</summary>
     public static IEnumerable<LineRun> FindAll(SemanticModel model)
     {
-        var entries = Group(model.Timeline.Entries.Select(static entry => entry.Item), "timeline entry");
-        var actions = Group(model.ActionItemLists.SelectMany(static list => list.Items).Select(static action => action.Item), "action item");
+        var lists = model.ActionItemLists.Select(static list => list.Items.Select(static action => action.Item).ToList()).ToList();
+        var shared = lists.Where(static list => list.Exists(item => item.Node != list[0].Node)).SelectMany(static list => list).Select(static item => item.Node).ToHashSet();
+        var entries = Group(model.Timeline.Entries.Select(static entry => entry.Item)).Select(static run => new LineRun(run.Key, Ordered(run), IsTimeline: true, IsPartOfList: false));
+        var actions = Group(lists.SelectMany(static list => list)).Select(run => new LineRun(run.Key, Ordered(run), IsTimeline: false, shared.Contains(run.Key)));
         return entries.Concat(actions).InOrderOf(static run => run.Items[0].Span);
     }
 
-    private static IEnumerable<LineRun> Group(IEnumerable<ContentItem> items, string noun) =>
-        from item in items
-        where item.Form is ContentForm.ParagraphLine or ContentForm.CodeLine && item.Lines.Count > 0
-        group item by item.Node into block
-        select new LineRun(block.Key, block.Distinct().InOrderOf(static item => item.Span), noun);
+    private static IEnumerable<IGrouping<BlockNode, ContentItem>> Group(IEnumerable<ContentItem> items) =>
+        items.Where(static item => item.Form is ContentForm.ParagraphLine or ContentForm.CodeLine && item.Lines.Count > 0).GroupBy(static item => item.Node);
+
+    private static List<ContentItem> Ordered(IEnumerable<ContentItem> items) => items.Distinct().InOrderOf(static item => item.Span);
 }

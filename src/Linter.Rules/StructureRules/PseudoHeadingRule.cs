@@ -45,8 +45,6 @@ public sealed class PseudoHeadingRule : DiagnosticAnalyzer
 
     private static void Report(DocumentAnalysisContext document, List<Section> titles)
     {
-        var text = document.Tree.Text;
-        var changes = titles.Select(title => ToHeading(text, title)).OfType<TextChange>().ToList();
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
@@ -54,7 +52,7 @@ public sealed class PseudoHeadingRule : DiagnosticAnalyzer
             Span = titles[0].TitleSpan,
             Message = Message(titles),
             Related = [.. titles.Skip(1).Select(static title => new RelatedLocation(title.TitleSpan, "another title"))],
-            Fixes = changes.Count == titles.Count ? [new Fix("Make the titles headings", FixSafety.Safe, changes)] : [],
+            Fixes = HeadingsOfTitles.Of(document.Model, titles) is { } headings ? [headings] : [],
         });
     }
 
@@ -64,35 +62,5 @@ public sealed class PseudoHeadingRule : DiagnosticAnalyzer
         return titles.Count == 1
             ? $"1 section title is a plain paragraph ({shown}); it will not appear in the outline."
             : $"{titles.Count} section titles are plain paragraphs ({shown}{(titles.Count > TitlesShown ? ", …" : "")}); they will not appear in the outline.";
-    }
-
-    /// <summary>The line as a heading with empty lines around it; null if something stands before the title on its line.</summary>
-    private static TextChange? ToHeading(SourceText text, Section title)
-    {
-        var number = text.GetPosition(title.TitleSpan.Start).Line;
-        var line = text.GetLine(number);
-        if (!text.Slice(TextSpan.FromBounds(line.Start, title.TitleSpan.Start)).IsWhiteSpace() || title.TitleSpan.Start - line.Start > 3)
-        {
-            return null;
-        }
-
-        var before = number > 0 && !IsBlank(text, number - 1) ? text.NewLine : "";
-        var after = number + 1 < text.LineCount && !IsBlank(text, number + 1) ? text.NewLine : "";
-        var heading = $"{new string('#', Math.Clamp(title.Level, 2, 6))} {WithoutMarks(text.Slice(title.TitleSpan).ToString())}";
-        return new TextChange(line, before + heading + after);
-    }
-
-    private static bool IsBlank(SourceText text, int line) => text.Slice(text.GetLine(line)).IsWhiteSpace();
-
-    /// <summary>"**Timeline:**" and "__Timeline__:" give "Timeline".</summary>
-    private static string WithoutMarks(string title)
-    {
-        foreach (var mark in (ReadOnlySpan<string>)[":", "：", "**", "__", ":", "："])
-        {
-            title = title.EndsWith(mark, StringComparison.Ordinal) ? title[..^mark.Length].TrimEnd() : title;
-            title = mark.Length == 2 && title.StartsWith(mark, StringComparison.Ordinal) ? title[mark.Length..].TrimStart() : title;
-        }
-
-        return title;
     }
 }

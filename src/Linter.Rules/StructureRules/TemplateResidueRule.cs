@@ -35,10 +35,11 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
         }
 
         var text = document.Tree.Text;
+        var rows = new ResidueRows(document.Model);
         var lines = document.Model.Placeholders.GroupBy(static placeholder => (object?)placeholder.Item?.Node ?? placeholder).Select(static line => line.ToList());
         foreach (var same in lines.GroupBy(static line => (object?)line[0].Item?.Table ?? line[0]).SelectMany(block => block.GroupBy(line => text.Slice(SpanOf(line)).ToString(), StringComparer.Ordinal)))
         {
-            ReportLines(document, [.. same]);
+            ReportLines(document, rows, [.. same]);
         }
 
         ReportOwnPatterns(document);
@@ -47,12 +48,12 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
     });
 
     /// <summary>Reports a row, an item or a paragraph; rows of one table with the same placeholder are one finding.</summary>
-    private static void ReportLines(DocumentAnalysisContext document, List<List<Placeholder>> lines)
+    private static void ReportLines(DocumentAnalysisContext document, ResidueRows rows, List<List<Placeholder>> lines)
     {
         var span = SpanOf(lines[0]);
         var others = lines.SelectMany(static line => line).Where(placeholder => !span.Contains(placeholder.Span)).Select(static placeholder => new RelatedLocation(placeholder.Span, "and here"));
         var changes = DeletionsOf(document.Tree.Text, lines);
-        Report(document, span, changes.Count == lines.Count ? [new Fix("Delete the text", LeavesOthers(document.Model, lines) ? FixSafety.Safe : FixSafety.Offered, changes)] : [], [.. others]);
+        Report(document, span, changes.Count == lines.Count ? [new Fix("Delete the text", rows.AreSpare(lines.ConvertAll(static line => line[0].Item!)) ? FixSafety.Safe : FixSafety.Offered, changes)] : [], [.. others]);
     }
 
     private static ValueList<TextChange> DeletionsOf(SourceText text, List<List<Placeholder>> lines)
@@ -68,21 +69,6 @@ public sealed class TemplateResidueRule : DiagnosticAnalyzer
 
         return changes;
     }
-
-    /// <summary>True if other rows or items are left and none of them takes its day from what is deleted.</summary>
-    private static bool LeavesOthers(SemanticModel model, List<List<Placeholder>> lines)
-    {
-        var deleted = lines.Select(static line => line[0].Item!).ToList();
-        return !model.Dates.Any(date => IsIn(deleted, date) && IsNeeded(model, date, deleted))
-            && deleted[0].Section.Items.Any(item => item.Form == deleted[0].Form && item.Table == deleted[0].Table && !deleted.Contains(item));
-    }
-
-    /// <summary>True for a date that is written nowhere else, and for any if there are clocks without one.</summary>
-    private static bool IsNeeded(SemanticModel model, StatedDate date, List<ContentItem> deleted) =>
-        model.Timeline.Entries.Select(static entry => entry.At).Append(model.Window.Start).Any(static at => at is { DateProvenance: not Provenance.Explicit })
-        || !model.Dates.Any(other => other.Date == date.Date && !IsIn(deleted, other));
-
-    private static bool IsIn(List<ContentItem> items, StatedDate date) => items.Exists(item => item.Span.Contains(date.Reading.Span));
 
     private static TextSpan SpanOf(List<Placeholder> line) => IsWhole(line) ? line[0].Item!.Span : line[0].Span;
 

@@ -34,6 +34,9 @@ internal sealed class EntryRows
         return new EntryRows(text, rows);
     }
 
+    /// <summary>True if the document says nothing behind the last row: what ends a document is judged otherwise than what ends a row.</summary>
+    public bool EndDocument => _text.Slice(TextSpan.FromBounds(_rows[^1].End, _text.Length)).IsWhiteSpace();
+
     /// <summary>True if no entry takes its day from another one, so that a row can stand anywhere.</summary>
     public static bool AreIndependent(IReadOnlyList<TimelineEntry> entries) =>
         entries.All(static entry => entry.At is null or { DateProvenance: Provenance.Explicit })

@@ -106,12 +106,18 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
         var (from, to) = (IndexOf(sequence, entries[index]), next < 0 ? sequence.Count : IndexOf(sequence, entries[next]));
         var isAlone = inOrder.Count(static isInOrder => !isInOrder) == 1;
         var sorting = !isAlone && EntryOrder.ByTime(sequence) is { } order ? new Fix("Sort all rows", FixSafety.Offered, rows.Arrange(order)) : null;
-        var safety = isAlone && from > 0 && to > 0 && IsOfOneDay(sequence) ? FixSafety.Safe : FixSafety.Offered;
+        var changesEnd = rows.EndDocument && (from == sequence.Count - 1 || to == sequence.Count);
+        var safety = isAlone && from > 0 && to > 0 && !changesEnd && IsOfOneDay(sequence) && IsOfOneZone(sequence) ? FixSafety.Safe : FixSafety.Offered;
         return [new Fix(next < 0 ? "Move the row to the end" : $"Move the row in front of {Wording.Bare(entries[next].At!)}", safety, rows.Move(from, to)), .. sorting is null ? [] : new[] { sorting }];
     }
 
     // Over midnight, and from the first row on, rows take their day from the one before; moving one could move the others to another day.
     private static bool IsOfOneDay(IReadOnlyList<TimelineEntry> sequence) => sequence.All(entry => entry.At is null || entry.At.Date == sequence[0].At?.Date);
+
+    // The first row stays where it is, so a zone that only it states still serves all.
+    private static bool IsOfOneZone(IReadOnlyList<TimelineEntry> sequence) =>
+        sequence.All(static entry => entry.At is not { ZoneProvenance: Provenance.PrecedingEntry })
+        || sequence.All(entry => entry.At is null || entry.At.Zone?.Name == sequence[0].At?.Zone?.Name);
 
     private static void CheckEqual(DocumentAnalysisContext document, TimelineSequence sequence)
     {

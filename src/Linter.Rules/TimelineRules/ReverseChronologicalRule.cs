@@ -1,7 +1,6 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
-using Linter.Text;
 using NodaTime;
 
 namespace Linter.Rules.TimelineRules;
@@ -56,15 +55,21 @@ public sealed class ReverseChronologicalRule : DiagnosticAnalyzer
             Message = $"The timeline runs {first} first ({Wording.Bare(timed[0].At!)} → {Wording.Bare(timed[^1].At!)}); readers and metrics expect {last} first.",
             Label = $"the {first} entry",
             Related = [new RelatedLocation(timed[^1].StampSpan, $"the {last} entry")],
-            Fixes = Reverse(document.Tree.Text, sequence, timed, last),
+            Fixes = Reverse(document.Model, sequence, timed, last),
         });
     }
 
-    /// <summary>Safe if every step goes the same way and no day comes from the window: an entry that is out of order both ways may be a slip, and which day of the window a clock is on depends on the order.</summary>
-    private static IReadOnlyList<Fix> Reverse(SourceText text, TimelineSequence sequence, List<TimelineEntry> timed, string last) =>
-        EntryRows.AreIndependent(sequence.Entries) && EntryRows.Of(text, sequence.Entries) is { } rows
-            ? [new Fix($"Write the {last} entry first", IsSteady(timed) && timed.TrueForAll(static entry => entry.At!.DateProvenance != Provenance.Window) ? FixSafety.Safe : FixSafety.Offered, rows.Reverse())]
+    /// <summary>
+    /// Safe if every step goes the same way, no day is taken from a window or fitted into one of two days, and no zone comes from another entry:
+    /// an entry that is out of order both ways may be a slip, and which day or zone is inherited depends on the order.
+    /// </summary>
+    private static IReadOnlyList<Fix> Reverse(SemanticModel model, TimelineSequence sequence, List<TimelineEntry> timed, string last) =>
+        EntryRows.AreIndependent(sequence.Entries) && EntryRows.Of(model.Tree.Text, sequence.Entries) is { } rows
+            ? [new Fix($"Write the {last} entry first", IsSteady(timed) && timed.TrueForAll(entry => StatesDay(entry.At!, model.Window) && entry.At!.ZoneProvenance != Provenance.PrecedingEntry) ? FixSafety.Safe : FixSafety.Offered, rows.Reverse())]
             : [];
+
+    private static bool StatesDay(StatedInstant at, IncidentWindow window) =>
+        at.DateProvenance == Provenance.Explicit || (at.DateProvenance != Provenance.Window && (window is not { Start: { } start, End: { } end } || start.Date == end.Date));
 
     private static bool IsSteady(List<TimelineEntry> timed)
     {

@@ -41,6 +41,7 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
     {
         var start = timeline.Model.Window.Start;
         StatedInstant? previous = null;
+        var lastInheriting = timeline.Fact.Sequences.LastOrDefault(static sequence => sequence.Entries.Any(static entry => entry.At is { IsDateOnly: false } at && !IsWritten(at)));
         var isDated = false;
         foreach (var entry in timeline.Fact.Entries)
         {
@@ -52,7 +53,9 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
 
             if (IsRolled(at) && (previous ?? start) is { } before && before.Date != at.Date)
             {
-                Report(timeline, at, before, entry.StampSpan, IsWritten(before) || before.DateProvenance == Provenance.Window || (isDated && before.DateProvenance == Provenance.PrecedingEntry));
+                var isDayWritten = IsWritten(before) || before.DateProvenance == Provenance.Window || (isDated && before.DateProvenance == Provenance.PrecedingEntry);
+                // A written date would hold for the undated clocks of the sequences behind.
+                Report(timeline, at, before, entry.StampSpan, isDayWritten && entry.Sequence == lastInheriting);
             }
 
             isDated |= IsWritten(at);
@@ -102,9 +105,12 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
             Message = $"{Wording.Bare(at)} follows {Wording.Bare(previous)}; read as {readAs}. State the date.",
             Label = at.IsDateKnown ? $"read as {readAs}" : "after midnight",
             Related = [new RelatedLocation(previous.Span, "the day before")],
-            Fixes = at.IsDateKnown ? [InsertDate(at, readAs, isCertain)] : [],
+            Fixes = at.IsDateKnown && !HoldsDate(at) ? [InsertDate(at, readAs, isCertain)] : [],
         });
     }
+
+    /// <summary>True for "22:00 – 02:00 on March 4", where only a second date beside the first could tell.</summary>
+    private static bool HoldsDate(StatedInstant at) => at.Reading.Date is { } date && at.Span.Contains(date.Span);
 
     private static Fix InsertDate(StatedInstant at, string date, bool isCertain) =>
         new($"Write {date} in front", isCertain ? FixSafety.Safe : FixSafety.Offered, [new TextChange(new TextSpan(at.Span.Start, 0), date + " ")]);

@@ -31,4 +31,7 @@ public sealed record ClockPart
 
     /// <summary>True for 24:00, the midnight that ends the day.</summary>
     public bool IsEndOfDay => Hour == 24;
+
+    /// <summary>The clock on a day; 24:00 is the start of the next one.</summary>
+    public LocalDateTime On(LocalDate day) => (IsEndOfDay ? day.PlusDays(1) : day) + ToLocalTime();
 }

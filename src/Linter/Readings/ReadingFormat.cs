@@ -73,8 +73,7 @@ internal static class ReadingFormat
     {
         if (reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict) || reading.Date?.ToIncidentDay() is not { } date)
             return null;
-        var clock = reading.Clock!;
-        var resolution = ZoneRules.Resolve((clock.IsEndOfDay ? date.PlusDays(1) : date).At(clock.ToLocalTime()), zone);
+        var resolution = ZoneRules.Resolve(reading.Clock!.On(date), zone);
         return resolution.Kind == ZoneResolutionKind.Unique ? resolution.Offset : null;
     }
 

@@ -33,6 +33,13 @@ public sealed class MalformedCheckboxRuleTests
     [TestCase("-[ ] Add an alert\n", "- [ ] Add an alert\n")]
     public void The_fix_makes_a_checkbox(string text, string expected) => VerifyFix(text, expected);
 
+    [TestCase("## Action Items\n\n-[ ] Add an alert\n", FixSafety.Safe)]
+    [TestCase("## Action Items\n\n-[ ] Add an alert\nfor the queue\n", FixSafety.Offered)]
+    [TestCase("- 10:00 alert\n- 10:20 restored\n\n-[ ] Add an alert\n", FixSafety.Offered)]
+    [TestCase("- 10:00 alert\n- [] Add an alert\n", FixSafety.Safe)]
+    public void The_fix_is_safe_where_no_line_is_drawn_into_the_item_and_the_item_into_no_list(string text, FixSafety safety) =>
+        Run(Linter.Text.SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(safety);
+
     [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
     public void No_seed_has_a_malformed_checkbox(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
 }

@@ -54,6 +54,12 @@ public sealed class TruncatedDocumentRuleTests
         We started the consumer again by hand at last
         """);
 
+    [TestCase("")]
+    [TestCase("- ")]
+    public void Entries_of_a_timeline_say_nothing_about_sentences_whatever_form_they_have(string bullet) => Verify(
+        $"# Queue outage\n\nA consumer had stopped.\n\n## Timeline\n\n{bullet}10:00 UTC the consumer stopped and nobody noticed\n{bullet}10:40 UTC we started the consumer by hand\n\n## Notes\n\n"
+        + "The queue filled up until the broker refused messages.\n\nWith these changes we expect [|that a stopped consumer is noti|]");
+
     [TestCase("[|```|]\n10:02 out of memory\n")]
     [TestCase("Started by [|(the on-call|]")]
     [TestCase("- The consumer was started by [|(the on-call|]")]

@@ -66,6 +66,36 @@ public sealed class LostStructureRuleTests
     public void There_is_no_fix_where_lines_belong_together_otherwise(string timeline) =>
         Run(SourceText.From(Head + timeline)).Should().ContainSingle().Which.Fixes.Should().BeEmpty();
 
+    [TestCase(Entries)]
+    [TestCase("**10:00 UTC** the alert fired\n**10:05 UTC** acknowledged\n**10:20 UTC** restored\n")]
+    [TestCase("    10:00 UTC: the alert fired\n    10:05 UTC: acknowledged\n    10:20 UTC: restored\n")]
+    public void The_fix_is_safe_for_entries_of_a_timeline(string entries) => SafetyOf(Head + entries).Should().Be(FixSafety.Safe);
+
+    [TestCase("## Tasks\n\nAdd an alert for the queue.\nDocument the restart.\nTest the consumer under load.\nWith these we hope for the best.\n")]
+    public void The_fix_is_safe_where_a_remark_follows_a_finished_sentence(string text) => SafetyOf(text).Should().Be(FixSafety.Safe);
+
+    [TestCase("# Queue outage\n\n## Impact\n\n" + Entries, TestName = "Lines that are entries only among others")]
+    [TestCase(Head + "10:00 the alert fired\n10:05 acknowledged (UTC-7)\n10:20 restored\n", TestName = "A zone that holds for all")]
+    [TestCase("# Queue outage\n\n## The long night\n\n" + Entries, TestName = "A timeline that only its entries show")]
+    [TestCase(Head + "10:00 UTC: the alert fired\n10:05 UTC: [Insert more]\n10:20 UTC: restored\n", TestName = "A line that is to be filled in")]
+    [TestCase(Head + "10:00 UTC: the alert fired\nDetected: 10:05 UTC\n10:20 UTC: restored\n", TestName = "A line with a name")]
+    [TestCase(Head + Entries + "\n  The consumer ran again.\n", TestName = "An indented paragraph below")]
+    [TestCase(Head + Entries + "- 10:30 UTC: all clear\n", TestName = "A list right below")]
+    [TestCase(Head + Entries + "and the users were told\n", TestName = "A line that goes on")]
+    [TestCase("## Tasks\n\nAdd an alert for the queue.\nDocument the restart.\nTest the consumer\nunder load.\n", TestName = "A task that goes on")]
+    [TestCase("## Tasks\n\nAdd an alert for the queue.\nDocument the restart.\nTest the consumer.\n\nReplace the broker.\n", TestName = "Tasks in two paragraphs")]
+    [TestCase("## Tasks\n\nAdd an alert for the queue.\nDocument the restart.\nTest the consumer.\n[load]: how\n", TestName = "A remark that would vanish")]
+    [TestCase("## Tasks\n\nAdd an alert for **the queue.\nDocument the restart.\nTest the** consumer.\n", TestName = "Bold over several lines")]
+    [TestCase("## Tasks\n\nAdd an alert for the queue.\n[x] Document the restart.\nTest the consumer.\n", TestName = "A line that would become a checkbox")]
+    [TestCase(Head + "    10:00 UTC: the `alert` fired\n    10:05 UTC: acknowledged\n    10:20 UTC: restored\n", TestName = "Code with marks")]
+    public void The_fix_is_offered_where_the_lines_may_mean_something_else(string text) => SafetyOf(text).Should().Be(FixSafety.Offered);
+
+    [Test]
+    public void The_fix_is_offered_where_markdown_is_not_read() =>
+        SafetyOf(Head + Entries + "\n" + string.Concat(Enumerable.Repeat("](", 300))).Should().Be(FixSafety.Offered);
+
+    private static FixSafety SafetyOf(string text) => Run(SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety;
+
     [TestCase("000.md")]
     [TestCase("001.md")]
     [TestCase("002.md")]

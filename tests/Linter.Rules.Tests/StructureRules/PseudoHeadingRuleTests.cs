@@ -58,6 +58,30 @@ public sealed class PseudoHeadingRuleTests
         after.Should().Equal(before);
     }
 
+    [TestCase(Plain, FixSafety.Safe)]
+    [TestCase("Impact:\n\nTimeline:\n\n10:00 UTC - alert\n", FixSafety.Offered)]
+    [TestCase("Impact:\n\nOrders.\n\nRoot Cause\n\n## Notes\n", FixSafety.Offered)]
+    [TestCase("# Queue outage\n\nIssue Summary:\nOrders.\n\nImpact:\nOrders\n--- | --- |\n", FixSafety.Safe)]
+    [TestCase("# Queue outage\n\nIssue Summary:\nOrders.\n\nImpact:\n| Orders |\n| --- |\n", FixSafety.Offered)]
+    [TestCase("# Queue outage\n\nIssue Summary:\nOrders.\n\nImpact:\n    Orders were lost\n", FixSafety.Offered)]
+    public void The_fix_is_safe_where_each_title_has_text(string text, FixSafety safety) =>
+        Run(SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(safety);
+
+    [TestCase("Impact:\n\nOrders.\n\nRoot Cause\n\nA stopped consumer.\n\n# Queue outage\n", TestName = "The title of the document comes later")]
+    [TestCase("Impact:\n\nOrders.\n\nTimeline\n\nSee the log.\n\n## Issue Summary\n\nOrders.\n", TestName = "A heading stands below a title")]
+    [TestCase("# Queue outage\n\n10:00 alert\n10:05 page\n10:06 call\nRoot Cause:\n10:10 restart\nResolution:\n10:20 restored\n", TestName = "Lines of one timeline")]
+    public void The_fix_is_offered_where_other_parts_would_change(string text) =>
+        Run(SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(FixSafety.Offered);
+
+    [TestCase("# Queue outage\n\n> Impact:\n\nText\n\n> Orders.\nTimeline:\n10:00 alert\n", TestName = "A title goes on a quotation")]
+    [TestCase("# Queue outage\n\nImpact:\nOrders.\nDuration:\n20 minutes\n\nTimeline:\n\n10:00 alert\n", TestName = "A label below a title")]
+    public void The_fix_is_not_safe_where_lines_go_on(string text) =>
+        Run(SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().NotContain(fix => fix.Safety == FixSafety.Safe);
+
+    [Test]
+    public void The_fix_is_not_safe_where_markdown_is_not_read() =>
+        Run(SourceText.From(Plain + string.Concat(Enumerable.Repeat("](", 300)))).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(FixSafety.Offered);
+
     [Test]
     public void There_is_no_fix_for_titles_inside_a_quotation() =>
         Run(SourceText.From("# Queue outage\n\nText\n\n> Impact:\n> Orders.\n>\n> Timeline:\n> 10:00\n")).Should().ContainSingle().Which.Fixes.Should().BeEmpty();

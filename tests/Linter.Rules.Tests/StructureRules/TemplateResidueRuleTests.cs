@@ -115,6 +115,8 @@ public sealed class TemplateResidueRuleTests
     [TestCase(Table + "| HH:mm | Short event description. |\n| HH:mm | Short event description. |\n", FixSafety.Offered)]
     [TestCase("## Timeline\n\n" + Table + "| 2025-03-04 HH:mm | Short event description. |\n| 10:00 UTC | Alert fired. |\n", FixSafety.Offered)]
     [TestCase("## Timeline\n\n" + Table + "| 2025-03-04 HH:mm | Short event description. |\n| 2025-03-04 10:00 UTC | Alert fired. |\n", FixSafety.Safe)]
+    [TestCase("- 10:00 Alert fired\n- [Insert more]\n", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n- 10:00 lorem ipsum\n- 10:05 Alert fired\n", FixSafety.Offered)]
     public void The_fix_is_safe_where_something_is_left(string text, FixSafety safety) =>
         Run(SourceText.From(text + "\nThe service was down.\n\nThe cause was a disk.\n\nIt was full.\n"))[0].Fixes[0].Safety.Should().Be(safety);
 

@@ -198,6 +198,15 @@ public sealed class OutOfOrderRuleTests
         | 2025-03-04 16:29 | Board created |
         """);
 
+    [TestCase("- 10:00 UTC alert\n- 10:30 UTC restart\n- 10:10 UTC page\n- 10:40 UTC restored\n", FixSafety.Safe)]
+    [TestCase("- 10:00 UTC alert\n- 10:30 UTC restart\n- 10:10 UTC page\n\nThe service ran again.\n", FixSafety.Safe)]
+    [TestCase("- 10:00 UTC alert\n- 10:30 UTC restart\n- 10:10 UTC page\n", FixSafety.Offered)]
+    [TestCase("- 10:00 UTC alert\n- 10:40 UTC restored\n- 10:10 UTC page\n- 10:20 UTC restart\n", FixSafety.Offered)]
+    [TestCase("- 10:00 UTC alert\n- 10:30 restart\n- 10:10 page\n- 10:40 restored\n", FixSafety.Safe)]
+    [TestCase("- 10:00 UTC alert\n- 12:30 CET restart\n- 12:10 page\n- 12:40 restored\n", FixSafety.Offered)]
+    public void The_fix_is_safe_where_the_document_ends_as_before_and_zones_stay(string entries, FixSafety safety) =>
+        Run(Linter.Text.SourceText.From("## Timeline\n\n" + entries)).Should().ContainSingle().Which.Fixes[0].Safety.Should().Be(safety);
+
     [Test]
     public void The_fix_moves_an_item_with_all_that_is_nested_in_it() => VerifyFix(
         """

@@ -56,6 +56,18 @@ public sealed class ReverseChronologicalRuleTests
     public void Both_orders_can_be_accepted() =>
         VerifyClean("## Timeline\n\n" + Entries, options: new Dictionary<string, string>(StringComparer.Ordinal) { ["order"] = "any" });
 
+    [TestCase(Entries, FixSafety.Safe)]
+    [TestCase("- 10:40 CET restored\n- 10:20 rollback\n- 10:05 UTC investigating\n- 10:00 alert", FixSafety.Offered)]
+    public void The_fix_is_safe_where_no_zone_is_taken_from_the_entry_before(string entries, FixSafety safety) =>
+        SafetyOf("## Timeline\n\n" + entries).Should().Be(safety);
+
+    [TestCase("from 00:10 to 10:40 UTC", FixSafety.Safe)]
+    [TestCase("from 22:10 to 00:40 UTC", FixSafety.Offered)]
+    public void The_fix_is_safe_where_a_window_decides_no_day(string window, FixSafety safety) =>
+        SafetyOf($"# Outage\n\n**Date:** 2025-03-04\n\n## Summary\n\nCheckout failed {window}, starting on 2025-03-04.\n\n## Timeline\n\n- 10:40 restored\n- 10:20 rollback\n- 10:05 investigating\n- 00:10 alert\n").Should().Be(safety);
+
+    private static FixSafety SafetyOf(string text) => Run(Linter.Text.SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety;
+
     [Test]
     public void The_fix_writes_the_oldest_entry_first() => VerifyFix(
         "## Timeline\n\n" + Entries,

@@ -39,6 +39,7 @@ public sealed class UnmarkedMidnightRuleTests
     [TestCase("- 22:30 UTC Reboot begins\n\n2025-03-05\n\n- 00:26 UTC Outage begins", TestName = "A line with the date")]
     [TestCase("- 22:30 UTC Reboot begins\n- 2025-03-05 00:26 UTC Outage begins", TestName = "The entry gives the date")]
     [TestCase("- 22:30 UTC Reboot begins\n- 00:26 UTC (March 5) Outage begins", TestName = "The date stands in brackets behind the clock")]
+    [TestCase("- 12:00 UTC Reboot begins\n- 24:00 UTC Outage begins\n- 24:00 UTC Engineers called", TestName = "24:00 ends the day of the clock before")]
     [TestCase("- 15:50 UTC Scan started\n- 14:30 UTC Management informed", TestName = "A small step back is no midnight")]
     [TestCase("- 10:30 UTC Reboot begins\n- 23:26 UTC Outage begins", TestName = "A long step forward is no midnight")]
     public void Where_a_date_is_given_or_none_needed_it_is_fine(string entries) => VerifyClean("## Timeline\n\n2025-03-04\n\n" + entries);
@@ -97,9 +98,18 @@ public sealed class UnmarkedMidnightRuleTests
         - **2025-03-05 00:26 UTC** Outage begins
         """);
 
+    [Test]
+    public void There_is_no_fix_where_the_date_of_the_start_stands_behind_the_end() =>
+        Verify("Search was down from {|22:30|} to [|06:30 UTC on 2025-03-04|].", "06:30 follows 22:30; read as 2025-03-05. State the date.")[0].Fixes.Should().BeEmpty();
+
+    [Test]
+    public void An_end_with_its_own_date_is_fine() => VerifyClean("Search was down from 22:30 to 2025-03-05 06:30 UTC.");
+
     [TestCase("## Timeline\n\n- 2025-03-04 22:30 UTC Reboot begins\n- 00:26 UTC Outage begins", "postmortem.md", FixSafety.Safe)]
     [TestCase("## Timeline\n\n- 22:30 UTC Reboot begins\n- 00:26 UTC Outage begins", "2025-03-04-reboot.md", FixSafety.Offered)]
     [TestCase("## Summary\n\nDown from 22:10 to 00:40 UTC.\n\n## Timeline\n\n- 2025-03-05 00:20 Deployed", "postmortem.md", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n**Detection**\n\n- 2025-03-04 22:30 Reboot begins\n- 00:26 Outage begins\n\n**Escalation**\n\n- 23:00 Engineers called", "postmortem.md", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n**Detection**\n\n- 2025-03-04 22:30 Reboot begins\n- 00:26 Outage begins\n\n**Escalation**\n\n- 2025-03-04 23:00 Engineers called", "postmortem.md", FixSafety.Safe)]
     public void The_fix_is_safe_where_the_day_before_is_written(string text, string path, FixSafety safety) =>
         Run(Text.SourceText.From(text, path))[0].Fixes[0].Safety.Should().Be(safety);
 

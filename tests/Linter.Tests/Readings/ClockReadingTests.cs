@@ -67,6 +67,8 @@ public sealed class ClockReadingTests
     {
         Clock("at 24:00").IsEndOfDay.Should().BeTrue();
         Clock("at 24:00").ToLocalTime().Should().Be(LocalTime.Midnight);
+        Clock("at 24:00").On(new LocalDate(2025, 3, 4)).Should().Be(new LocalDateTime(2025, 3, 5, 0, 0));
+        Clock("at 00:00").On(new LocalDate(2025, 3, 4)).Should().Be(new LocalDateTime(2025, 3, 4, 0, 0));
     }
 
     [TestCase("9:00 for 2 hours", "time T09:00; duration PT2H")]

@@ -73,9 +73,12 @@ public sealed class RangeReadingTests
     [TestCase("December 31, 2024 10:00 pm - 1:00 am", "2024-12-31T22:00/2025-01-01T01:00", true)]
     [TestCase("22:30 to 00:15 on March 4, 2025", "2025-03-04T22:30/2025-03-05T00:15", true)]
     [TestCase("March 31 22:30 - 00:15", "XXXX-03-31T22:30/XXXX-04-01T00:15", true)]
+    [TestCase("22:30 to March 4, 2025 00:15", "2025-03-03T22:30/2025-03-04T00:15", false)]
+    [TestCase("14:00 to 2025-03-04 13:00 UTC", "2025-03-03T14:00+00:00/2025-03-04T13:00+00:00", false)]
+    [TestCase("12:00 to 2025-03-04 13:00 UTC", "2025-03-04T12:00+00:00/2025-03-04T13:00+00:00", false)]
     [TestCase("March 4, 2025 14:00 - 13:00 UTC", "2025-03-04T14:00+00:00/2025-03-04T13:00+00:00", false)]
     [TestCase("22:30 - 00:15", "T22:30/T00:15", false)]
-    public void A_dated_range_that_steps_back_twelve_hours_ends_on_the_next_day(string text, string value, bool endsNextDay)
+    public void A_dated_range_that_steps_back_twelve_hours_goes_over_midnight(string text, string value, bool endsNextDay)
     {
         var range = Scanned.Single<RangeReading>(text);
         range.Value.Should().Be(value);

@@ -38,11 +38,20 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
 
     /// <summary>A rule that can no longer read the document.</summary>
     private FixBreach? FindFailure() =>
-        after.Analysis.Notifications.Count > before.Analysis.Notifications.Count ? new FixBreach("makes a rule fail", IsDefect: true) : null;
+        NewNotifications().Any(static notification => notification.Severity == DiagnosticSeverity.Error) ? new FixBreach("makes a rule fail", IsDefect: true) : null;
 
-    /// <summary>No rule may find more than before, or anything more severe; each repair must take one finding of its rule away.</summary>
+    private IEnumerable<EngineNotification> NewNotifications() =>
+        after.Analysis.Notifications.Where(notification => before.Analysis.Notifications.All(other => (other.Id, other.RuleId) != (notification.Id, notification.RuleId)));
+
+    /// <summary>No rule may find more than before, or anything more severe; each repair must take one finding of its rule away. Nor may there be anything new to say about the run.</summary>
     private FixBreach? FindNewFinding(FactDifference difference)
     {
+        var isOfRule = difference is { Completed: 0, Gained.Count: 0, Lost.Count: 0, IsReordered: false };
+        if (NewNotifications().FirstOrDefault() is { } notification)
+        {
+            return new FixBreach($"brings the notification {notification.Id}", isOfRule);
+        }
+
         foreach (var (rule, severity) in after.Analysis.Diagnostics.Select(static found => (found.Descriptor.Id, found.Severity)).Distinct())
         {
             var repaired = fixes.Count(fix => IsCounted(fix.Diagnostic, rule, severity));
@@ -51,7 +60,7 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
             if (left > was - repaired)
             {
                 return left > was
-                    ? new FixBreach($"brings a new finding of {rule}", IsDefect: difference is { Completed: 0, Gained.Count: 0, IsReordered: false })
+                    ? new FixBreach($"brings a new finding of {rule}", isOfRule)
                     : new FixBreach($"leaves a finding of {rule} that it claims to repair", IsDefect: true);
             }
         }
@@ -73,7 +82,7 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
         }
 
         return difference.Gained.Find(fact => !MayAppear(fact, difference.Lost)) is { } strange
-            ? new FixBreach($"changes what the document says: {strange} is new", IsDefect: true)
+            ? new FixBreach($"changes what the document says: {strange} is new", IsDefect: !difference.Lost.Exists(fact => fact.Kind == strange.Kind))
             : null;
     }
 
@@ -91,9 +100,12 @@ internal sealed class FixVerification(AnalyzedDocument before, AnalyzedDocument 
     /// <summary>True if the value is deleted with the text around it.</summary>
     private bool IsTakenOut(ModelFact fact) => changes.Deletes(fact.Span);
 
-    /// <summary>True if the same value now stands with more beside it: a clock that got its date.</summary>
+    /// <summary>True if the same value now stands with more beside it: a clock or both ends of a range that got their date.</summary>
     private bool IsWrittenOut(ModelFact fact, ModelFact other) =>
-        other.Kind == ModelFact.Reading && other.Value.Contains(fact.Value, StringComparison.Ordinal) && changes.TouchesAfter(other.Span) && IsInPlaceOf(other.Span, fact.Span);
+        other.Kind == ModelFact.Reading && Holds(other.Value.Split('/'), fact.Value.Split('/')) && changes.TouchesAfter(other.Span) && IsInPlaceOf(other.Span, fact.Span);
+
+    private static bool Holds(string[] ends, string[] parts) =>
+        ends.Length == parts.Length && ends.Zip(parts).All(static pair => pair.First.Contains(pair.Second, StringComparison.Ordinal));
 
     private bool IsInPlaceOf(TextSpan written, TextSpan old) => changes.Map(old.End) == written.End || changes.Map(old.Start) == written.Start;
 }

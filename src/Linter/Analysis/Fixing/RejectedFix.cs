@@ -6,5 +6,5 @@ namespace Linter.Analysis.Fixing;
 /// <param name="Diagnostic">The finding, with its places in the repaired text.</param>
 /// <param name="Fix">The repair.</param>
 /// <param name="Reason">What it would have done, continuing "it …": "brings a new finding of PM2005".</param>
-/// <param name="IsDefect">True for a defect of the rule; false if what it makes readable changes what other rules find or what other text means, which the author has to decide.</param>
+/// <param name="IsDefect">True for a defect of the rule; false if what it makes readable, puts in order or deletes changes what other rules find or what other text means, which the author has to decide.</param>
 public sealed record RejectedFix(Diagnostic Diagnostic, Fix Fix, string Reason, bool IsDefect);

@@ -60,21 +60,25 @@ internal static class RangeComposer
 
     private static RangeReading ShareDate(RangeReading range, DatePart date)
     {
-        var endsNextDay = range.Problem is ReadingProblem.None or ReadingProblem.MeridiemConflict
-            && MinuteOfDay(range.Start.Clock!) - MinuteOfDay(range.End.Clock!) >= HalfDay;
+        var back = range.Problem is ReadingProblem.None or ReadingProblem.MeridiemConflict ? MinuteOfDay(range.Start.Clock!) - MinuteOfDay(range.End.Clock!) : 0;
+        if (back > 0 && IsOfEnd(range, date))
+            return range with { Start = range.Start with { Date = Neighbour(date, -1) } };
         return range with
         {
             Start = range.Start with { Date = date },
-            End = range.End with { Date = endsNextDay ? NextDay(date) : date },
-            EndsNextDay = endsNextDay,
+            End = range.End with { Date = back >= HalfDay ? Neighbour(date, 1) : date },
+            EndsNextDay = back >= HalfDay,
         };
     }
 
-    private static DatePart NextDay(DatePart date)
+    /// <summary>True for a date directly in front of the second clock: "22:00 to 2025-03-05 02:00"; behind it a date serves the whole range.</summary>
+    private static bool IsOfEnd(RangeReading range, DatePart date) => range.End.Date == date && date.Span.Start < range.End.Clock!.Span.Start;
+
+    private static DatePart Neighbour(DatePart date, int days)
     {
         var isLeapDay = date is { Year: null, Month: 2, Day: 29 };
-        var next = isLeapDay ? new LocalDate(NoLeapYear, 3, 1) : new LocalDate(date.Year ?? NoLeapYear, date.Month, date.Day).PlusDays(1);
-        return date with { Year = date.Year is null ? null : next.Year, Month = next.Month, Day = next.Day };
+        var day = isLeapDay ? new LocalDate(NoLeapYear, 2, 28).PlusDays(Math.Max(0, days)) : new LocalDate(date.Year ?? NoLeapYear, date.Month, date.Day).PlusDays(days);
+        return date with { Year = date.Year is null ? null : day.Year, Month = day.Month, Day = day.Day };
     }
 
     private static (Endpoint First, Endpoint Second) ShareMeridiem(Endpoint first, Endpoint second)

@@ -21,7 +21,7 @@ internal static class SequenceDirection
             {
                 // Undated clocks stand on a nominal day; once a date is stated it holds for what follows.
                 day = start.Date?.ToIncidentDay() ?? start.Date?.ToLocalDate(day.Year) ?? day;
-                var local = day + clock.ToLocalTime();
+                var local = clock.On(day);
                 back += stamps++ > 0 && local < previous ? 1 : 0;
                 previous = local;
             }

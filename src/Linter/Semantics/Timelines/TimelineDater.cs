@@ -107,14 +107,12 @@ internal sealed class TimelineDater
     /// <summary>The day of an undated clock: a step back of twelve hours or more is midnight.</summary>
     private DayOrigin InheritedDay(InstantReading reading, bool isNewestFirst)
     {
-        var clock = reading.Clock!.ToLocalTime();
         if (_previous is not { } previous)
         {
-            return _day = IntoWindow(clock);
+            return _day = IntoWindow(reading.Clock!);
         }
 
-        var candidate = _day.Date + clock;
-        var step = Period.Between(previous, candidate, PeriodUnits.Ticks).ToDuration();
+        var step = Period.Between(previous, reading.Clock!.On(_day.Date), PeriodUnits.Ticks).ToDuration();
         if (isNewestFirst ? step >= HalfDay : step <= -HalfDay)
         {
             _day = new DayOrigin(_day.Date.PlusDays(isNewestFirst ? -1 : 1), _day.IsKnown ? Provenance.Inferred : Provenance.Unknown);
@@ -124,16 +122,16 @@ internal sealed class TimelineDater
     }
 
     /// <summary>The first undated entry of a sequence falls on the day after the window's start if only then it lies inside the window.</summary>
-    private DayOrigin IntoWindow(LocalTime clock)
+    private DayOrigin IntoWindow(ClockPart clock)
     {
         if (_window is not { Start: { IsDateOnly: false } start, End: { IsDateOnly: false } end } || _day.Date != start.Date)
         {
             return _day;
         }
 
-        var isBefore = _day.Date + clock < start.Local.PlusMinutes(-1);
+        var isBefore = clock.On(_day.Date) < start.Local.PlusMinutes(-1);
         var next = _day.Date.PlusDays(1);
-        return isBefore && next + clock <= end.Local ? new DayOrigin(next, _day.IsKnown ? Provenance.Inferred : Provenance.Unknown) : _day;
+        return isBefore && clock.On(next) <= end.Local ? new DayOrigin(next, _day.IsKnown ? Provenance.Inferred : Provenance.Unknown) : _day;
     }
 
     private StatedInstant? DateEnd(InstantReading end, StatedInstant start, ZoneOrigin zone)

@@ -21,18 +21,17 @@ internal static class InstantResolver
     {
         var own = reading.Zone;
         var usedZone = own ?? zone.Zone;
-        var date = reading.Clock is { IsEndOfDay: true } ? day.Date.PlusDays(1) : day.Date;
-        var clock = reading.Clock?.ToLocalTime();
+        var local = reading.Clock?.On(day.Date);
         return new StatedInstant
         {
             Span = reading.Span,
             Reading = reading,
-            Date = date,
+            Date = local?.Date ?? day.Date,
             DateProvenance = day.Provenance,
-            Clock = clock,
+            Clock = local?.TimeOfDay,
             Zone = usedZone,
             ZoneProvenance = own is not null ? Provenance.Explicit : zone.Zone is null ? Provenance.Unknown : zone.Provenance,
-            Resolution = usedZone is null || clock is null ? Unresolved : ZoneRules.Resolve(date + clock.Value, usedZone),
+            Resolution = usedZone is null || local is null ? Unresolved : ZoneRules.Resolve(local.Value, usedZone),
         };
     }
 

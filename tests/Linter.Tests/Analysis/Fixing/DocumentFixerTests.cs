@@ -81,6 +81,19 @@ public sealed class DocumentFixerTests
     }
 
     [Test]
+    public void A_deletion_is_no_defect_when_another_rule_misses_what_it_deletes()
+    {
+        var outcome = Fix("- Restart\n- Insert more\n", Replacing("PM9991", "- Insert more\n", ""), Requiring("PM9992", "more"));
+
+        outcome.After.Content.Should().Be("- Restart\n- Insert more\n");
+        outcome.Rejected.Should().ContainSingle().Which.Should().Match<RejectedFix>(rejected => !rejected.IsDefect && rejected.Reason == "brings a new finding of PM9992");
+    }
+
+    [Test]
+    public void A_range_may_get_its_date() =>
+        Fix("## Timeline\n\n- 2025-03-04 22:30 UTC Alert\n- 00:26–01:10 UTC Restart\n", Replacing("PM9991", "- 00:26", "- 2025-03-05 00:26")).Rejected.Should().BeEmpty();
+
+    [Test]
     public void A_document_that_is_only_found_must_read_as_a_postmortem()
     {
         var driver = new AnalyzerDriver([Replacing("PM9991", "teh", "the")], AnalyzerConfiguration.Default);
@@ -89,6 +102,15 @@ public sealed class DocumentFixerTests
 
     private static FixOutcome Fix(string text, params DiagnosticAnalyzer[] rules) =>
         new DocumentFixer(new AnalyzerDriver(rules, AnalyzerConfiguration.Default)).Fix(SourceText.From(text));
+
+    /// <summary>A rule that finds fault with a document without a text.</summary>
+    private static ActionRule Requiring(string id, string wanted) => new(id, context => context.RegisterDocumentAction(document =>
+    {
+        if (!document.Tree.Text.Content.Contains(wanted, StringComparison.Ordinal))
+        {
+            document.Report(new Diagnostic { Descriptor = ActionRule.Describe(id), Severity = DiagnosticSeverity.Info, Span = default, Message = "Missing." });
+        }
+    }));
 
     /// <summary>A rule that finds each place of a text and replaces it.</summary>
     private static ActionRule Replacing(string id, string old, string written, FixSafety safety = FixSafety.Safe, int? reported = null) => new(id, context => context.RegisterDocumentAction(document =>
