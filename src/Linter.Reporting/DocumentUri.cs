@@ -12,7 +12,7 @@ internal static class DocumentUri
         var encoded = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         if (IsRelative(path))
             return encoded;
-        return path.StartsWith('/') ? "file://" + encoded : "file:///" + path[..2] + encoded["C%3A".Length..];
+        return path.StartsWith("//", StringComparison.Ordinal) ? "file:" + encoded : path.StartsWith('/') ? "file://" + encoded : "file:///" + path[..2] + encoded["C%3A".Length..];
     }
 
     private static bool HasDriveLetter(string path) =>

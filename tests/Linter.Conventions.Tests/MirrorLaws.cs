@@ -32,6 +32,7 @@ public sealed class MirrorLaws
         ["tests/Linter.Cli.Tests/Surroundings/OutputFailureTests.cs"] = "the tool as a program whose output fails",
         ["tests/Linter.Cli.Tests/Surroundings/SameBytesTests.cs"] = "the tool as a program on other machines",
         ["tests/Linter.Cli.Tests/Surroundings/StartUpTests.cs"] = "what the tool loads as a program",
+        ["tests/Linter.Cli.Tests/Surroundings/SystemPathTests.cs"] = "paths as the system of the machine writes them",
         ["tests/Linter.Cli.Tests/Surroundings/UnusualFileTests.cs"] = "the tool as a program on files of all kinds",
         ["tests/Linter.Reporting.Tests/Sarif/SarifValidationTests.cs"] = "gives whole logs to the public validators",
         ["tests/Linter.Rules.Tests/Oracle/MutationTests.cs"] = "whole documents against the oracle",

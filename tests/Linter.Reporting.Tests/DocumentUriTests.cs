@@ -18,6 +18,7 @@ public sealed class DocumentUriTests
     [TestCase("", "%3Cstdin%3E", true)]
     [TestCase("/srv/a b.md", "file:///srv/a%20b.md", false)]
     [TestCase("C:/logs/a b.md", "file:///C:/logs/a%20b.md", false)]
+    [TestCase("//server/post mortems/a.md", "file://server/post%20mortems/a.md", false)]
     public void A_path_becomes_a_reference_that_decodes_to_it(string path, string uri, bool isRelative)
     {
         var location = LocationOf(path);

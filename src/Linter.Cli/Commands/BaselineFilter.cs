@@ -71,7 +71,7 @@ internal sealed class BaselineFilter(BaselineStore store, Baseline baseline, IFi
         }
 
         var path = store.PathOf(entry.Document);
-        return _match.Gone.Contains(entry.Document) && searchedFolders.Any(folder => path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        return _match.Gone.Contains(entry.Document) && searchedFolders.Any(folder => RepositoryFolder.PathBelow(folder, path) is not null);
     }
 
     private static bool HasFailed(DocumentAnalysis analysis) => analysis.Notifications.Any(static notification => notification.Severity == DiagnosticSeverity.Error);

@@ -8,7 +8,7 @@ internal static class ReportFiles
     /// <summary>Throws <see cref="CommandFailure"/> if two reports have the same file, or a report has that of a checked document.</summary>
     public static void Check(IReadOnlyList<ReportTarget> targets, string folder, IReadOnlyList<InputDocument> documents)
     {
-        var taken = new HashSet<string>(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(new WorkingFiles().IsCaseSensitive ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         foreach (var file in targets.Select(target => target.File).OfType<string>())
         {
             var path = RealPathOf(file, folder);

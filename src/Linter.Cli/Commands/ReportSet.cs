@@ -164,7 +164,7 @@ internal sealed class ReportSet : IDisposable
     private bool NeedsRules() => _request.Reports.Any(report => report.Format != ReportFormat.Text);
 
     private static RunPaths PathsBelow(string folder) => RepositoryFolder.Around(folder) is { } root
-        ? new RunPaths(root.Replace('\\', '/'), folder.Replace('\\', '/'))
+        ? new RunPaths(root.Replace(Path.DirectorySeparatorChar, '/'), folder.Replace(Path.DirectorySeparatorChar, '/'))
         : RunPaths.AsShown;
 
     private List<RuleReport> ReportsOf(IReadOnlyList<DiagnosticDescriptor> rules)

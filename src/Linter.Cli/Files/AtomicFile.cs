@@ -13,7 +13,7 @@ public static class AtomicFile
     public static void Write(string fullPath, ReadOnlySpan<byte> content, string tree)
     {
         var target = RealPath.Of(fullPath);
-        if (!IsBelow(target, RealPath.Of(Path.GetFullPath(tree))))
+        if (RepositoryFolder.PathBelow(RealPath.Of(Path.GetFullPath(tree)), target) is null)
         {
             throw new CommandFailure($"'{fullPath}' leads out of '{tree}' by a link, so it is left alone; name the file itself: '{target}'.");
         }
@@ -33,11 +33,5 @@ public static class AtomicFile
         using var stream = new AtomicFileStream(target, replaces);
         stream.Write(content);
         stream.Complete();
-    }
-
-    private static bool IsBelow(string path, string folder)
-    {
-        var relative = Path.GetRelativePath(folder, path);
-        return !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 }

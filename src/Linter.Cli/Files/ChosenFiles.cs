@@ -5,6 +5,8 @@ namespace Linter.Cli.Files;
 /// <param name="chosen">The full paths of the documents that a search finds.</param>
 public sealed class ChosenFiles(IFileSnapshot files, IReadOnlyList<string> chosen) : IFileSnapshot
 {
+    public bool IsCaseSensitive => files.IsCaseSensitive;
+
     public bool Covers(string fullPath) => files.Covers(fullPath);
 
     public byte[]? Read(string fullPath) => files.Read(fullPath);

@@ -3,6 +3,9 @@ namespace Linter.Cli.Files;
 /// <summary>The files at one moment: the working tree, the index of a repository, or one of its revisions. Serves all threads.</summary>
 public interface IFileSnapshot
 {
+    /// <summary>False if a name in another case finds the same file, as usual on Windows and macOS.</summary>
+    bool IsCaseSensitive => true;
+
     /// <summary>False for a path of which nothing is known: outside of a repository, or in a submodule.</summary>
     /// <param name="fullPath">A rooted path without "..".</param>
     bool Covers(string fullPath) => true;

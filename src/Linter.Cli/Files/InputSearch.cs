@@ -28,7 +28,7 @@ public sealed class InputSearch(IFileSnapshot files, string folder, string stdin
             return;
         }
 
-        var full = Path.GetFullPath(path, folder);
+        var full = SpelledPath.Of(Path.GetFullPath(path, folder), folder, files);
         if (files.HasFolder(full))
         {
             AddBelow(full, index);

@@ -1,13 +1,13 @@
 namespace Linter.Cli.Files;
 
 /// <summary>Writes a path as people and tools expect it.</summary>
-internal static class ShownPath
+public static class ShownPath
 {
     /// <summary>Relative to the folder where the path lies below it, else as it is; with forward slashes.</summary>
-    public static string Of(string fullPath, string folder)
+    public static string Of(string fullPath, string folder) => RepositoryFolder.PathBelow(folder, fullPath) switch
     {
-        var relative = Path.GetRelativePath(folder, fullPath);
-        var isBelow = !Path.IsPathRooted(relative) && !relative.StartsWith("..", StringComparison.Ordinal);
-        return (isBelow ? relative : fullPath).Replace(Path.DirectorySeparatorChar, '/');
-    }
+        null => fullPath.Replace(Path.DirectorySeparatorChar, '/'),
+        "" => ".",
+        var below => below,
+    };
 }

@@ -5,6 +5,8 @@ namespace Linter.Cli.Files;
 /// <param name="index">All files.</param>
 public sealed class SparseFiles(IFileSnapshot disk, IFileSnapshot index) : IFileSnapshot
 {
+    public bool IsCaseSensitive => disk.IsCaseSensitive;
+
     public byte[]? Read(string fullPath) => disk.Read(fullPath) ?? index.Read(fullPath);
 
     public bool HasFile(string fullPath) => disk.HasFile(fullPath) || index.HasFile(fullPath);

@@ -5,6 +5,8 @@ namespace Linter.Cli.Files;
 /// <param name="index">Knows which folders are submodules.</param>
 public sealed class SuperprojectFiles(IFileSnapshot disk, IFileSnapshot index) : IFileSnapshot
 {
+    public bool IsCaseSensitive => disk.IsCaseSensitive;
+
     public bool Covers(string fullPath) => disk.Covers(fullPath) && index.Covers(fullPath);
 
     public byte[]? Read(string fullPath) => disk.Read(fullPath);

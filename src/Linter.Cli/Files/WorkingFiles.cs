@@ -3,6 +3,8 @@ namespace Linter.Cli.Files;
 /// <summary>The files as they lie on the disk.</summary>
 public sealed class WorkingFiles : IFileSnapshot
 {
+    public bool IsCaseSensitive => OperatingSystem.IsLinux();
+
     public byte[]? Read(string fullPath)
     {
         try

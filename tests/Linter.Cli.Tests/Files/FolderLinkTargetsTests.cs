@@ -28,12 +28,21 @@ public sealed class FolderLinkTargetsTests
     public void Targets_are_looked_up_beside_the_document(string target, LinkTargetState state, string similar) =>
         new FolderLinkTargets(new WorkingFiles(), _folder).Find("docs/a.md", target).Should().Be(new LinkTarget(state, similar));
 
-    [Test]
-    public void A_name_in_another_case_is_told_apart_where_case_counts()
+    [TestCase("img/Errors.png", LinkTargetState.DiffersInCase, "errors.png")]
+    [TestCase("IMG/errors.png", LinkTargetState.Missing, "")]
+    [TestCase("IMG", LinkTargetState.DiffersInCase, "img")]
+    [TestCase("img/errors.png", LinkTargetState.Present, "")]
+    [TestCase("img/", LinkTargetState.Present, "")]
+    public void A_name_in_another_case_is_told_apart_even_where_it_finds_the_file(string target, LinkTargetState state, string similar)
     {
-        var found = new FolderLinkTargets(new WorkingFiles(), _folder).Find("docs/a.md", "img/Errors.png");
-        found.Should().Be(File.Exists(Path.Combine(_folder, "DOCS", "a.md")) ? new LinkTarget(LinkTargetState.Present) : new LinkTarget(LinkTargetState.DiffersInCase, "errors.png"));
+        var expected = new LinkTarget(state, similar);
+        new FolderLinkTargets(new WorkingFiles(), _folder).Find("docs/a.md", target).Should().Be(expected);
+        new FolderLinkTargets(new CaselessFiles(Path.Combine(_folder, "docs", "a.md"), Path.Combine(_folder, "docs", "img", "errors.png")), _folder).Find("docs/a.md", target).Should().Be(expected);
     }
+
+    [Test]
+    public void A_backslash_parts_no_names() =>
+        new FolderLinkTargets(new WorkingFiles(), _folder).Find("docs/a.md", @"img\errors.png").State.Should().Be(LinkTargetState.Missing);
 
     [TestCase("<stdin>")]
     [TestCase("docs/new.md")]
