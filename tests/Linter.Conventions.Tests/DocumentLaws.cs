@@ -1,4 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
+using Linter.Analysis.Suppressions;
+using Linter.Diagnostics;
 using Linter.Reporting.Configurations;
 using Linter.Rules;
 using Linter.Testing;
@@ -35,6 +38,20 @@ public sealed partial class DocumentLaws
     }
 
     [Test]
+    public void Every_notification_of_the_engine_is_explained()
+    {
+        var notifications = typeof(EngineNotification).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(static method => method.ReturnType == typeof(EngineNotification))
+            .Select(static method => (EngineNotification)method.Invoke(null, [.. method.GetParameters().Select(static parameter => parameter.ParameterType == typeof(int) ? 2 : (object)"text")])!)
+            .Select(static notification => (notification.Id, notification.Severity))
+            .Concat(SuppressionDescriptors.All.Select(static descriptor => (descriptor.Id, Severity: descriptor.DefaultSeverity)));
+
+        NotificationRow().Matches(File.ReadAllText(CheckoutFolder.Combine("docs/notifications.md")))
+            .Select(static row => $"{row.Groups["id"].Value} {row.Groups["severity"].Value}")
+            .Should().Equal(notifications.Distinct().Order().Select(static notification => $"{notification.Id} {notification.Severity.ToString().ToLowerInvariant()}"), "docs/notifications.md has a row for each, with what it means and what to do");
+    }
+
+    [Test]
     public void The_command_line_page_is_the_help_of_the_commands() => Snapshot.Match(CommandLineDocument.Write(), "docs/command-line.md");
 
     [Test]
@@ -65,6 +82,9 @@ public sealed partial class DocumentLaws
 
     [GeneratedRegex(@"^(?<fence>`{3,})[^\n]*\n.*?^\k<fence>\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
     private static partial Regex FencedBlock();
+
+    [GeneratedRegex(@"^\| (?<id>PME\d{3}) \| (?<severity>\w+) \| [^|]+\. \| [^|]+\. \|$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex NotificationRow();
 
     [GeneratedRegex(@"[^\w\- ]", RegexOptions.None, 1000)]
     private static partial Regex NotInSlug();

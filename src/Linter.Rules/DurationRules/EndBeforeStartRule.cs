@@ -60,7 +60,7 @@ public sealed class EndBeforeStartRule : DiagnosticAnalyzer
 
     private static void Check(DocumentAnalysisContext document, StatedInstant start, StatedInstant end, string subject)
     {
-        if (!IsDated(start) || !IsDated(end) || IsHalfMarked(start, end) || start.Qualifier.IsApproximate || end.Qualifier.IsApproximate)
+        if (!IsDated(end) || IsHalfMarked(start, end) || start.Qualifier.IsApproximate || end.Qualifier.IsApproximate)
         {
             return;
         }

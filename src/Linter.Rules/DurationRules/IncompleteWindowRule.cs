@@ -52,11 +52,14 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
     /// <summary>A document that states no part of a window must at least read as a postmortem; of an attack the times are often not known.</summary>
     private static bool IsExpected(SemanticModel model) => model.Window.Origin != WindowOrigin.None || model is { Recognition.IsPostmortem: true, IsSecurityIncident: false };
 
-    /// <summary>A clock or date that is wrong in itself is reported by its own rule; a row that a template left in the timeline says nothing about the window.</summary>
-    private static bool HasUnusableTime(SemanticModel model) =>
-        model.Readings.Any(located => located.Reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict)
+    /// <summary>A clock or date that is wrong in itself is reported by its own rule; a row of the timeline of which the template left the time and the text says nothing about the window.</summary>
+    private static bool HasUnusableTime(SemanticModel model)
+    {
+        var leftRows = model.Placeholders.GroupBy(static placeholder => placeholder.Item).Where(static row => row.Count() > 1).Select(static row => row.Key).ToHashSet();
+        return model.Readings.Any(located => located.Reading.Problem is not (ReadingProblem.None or ReadingProblem.MeridiemConflict)
             && located.Reading.Kind is ReadingKind.Date or ReadingKind.Time or ReadingKind.DateTime or ReadingKind.Range
-            && !(located.Reading.Problem == ReadingProblem.Placeholder && located.Section.IsWithin(SectionRole.Timeline)));
+            && !(located.Section.IsWithin(SectionRole.Timeline) && leftRows.Contains(located.Item)));
+    }
 
     private static string Missing(SemanticModel model, IReadOnlyList<string> required)
     {

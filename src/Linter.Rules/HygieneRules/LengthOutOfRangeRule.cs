@@ -29,7 +29,7 @@ public sealed class LengthOutOfRangeRule : DiagnosticAnalyzer
     {
         var (min, max) = (document.Options.FindNumber(Min) ?? 0, document.Options.FindNumber(Max) ?? int.MaxValue);
         // What is still to be written has no length.
-        if ((min == 0 && max == int.MaxValue) || document.Model.Placeholders.Count > 0)
+        if (document.Model.Placeholders.Count > 0)
         {
             return;
         }

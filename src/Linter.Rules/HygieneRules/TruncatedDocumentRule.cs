@@ -52,12 +52,9 @@ public sealed class TruncatedDocumentRule : DiagnosticAnalyzer
     });
 
     /// <summary>The paragraphs that are no timeline or list of action items: those need no full stops, whatever form they have.</summary>
-    private static List<ParagraphNode> Prose(SemanticModel model)
-    {
-        var entries = model.Timeline.Entries.Select(static entry => entry.Item.Node).ToHashSet();
-        entries.UnionWith(model.ActionItemLists.SelectMany(static list => list.Items).Select(static action => action.Item.Node));
-        return [.. model.Tree.Blocks.OfType<ParagraphNode>().Where(paragraph => !entries.Contains(paragraph))];
-    }
+    private static List<ParagraphNode> Prose(SemanticModel model) =>
+        [.. model.Tree.Blocks.Except(model.Timeline.Entries.Select(static entry => entry.Item.Node))
+            .Except(model.ActionItemLists.SelectMany(static list => list.Items).Select(static action => action.Item.Node)).OfType<ParagraphNode>()];
 
     private static bool IsCutOff(ParagraphNode paragraph, List<ParagraphNode> prose, int minWords)
     {

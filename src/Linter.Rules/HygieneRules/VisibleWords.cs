@@ -3,7 +3,7 @@ using Linter.Syntax;
 
 namespace Linter.Rules.HygieneRules;
 
-/// <summary>Counts the words a reader sees: no code, images, addresses and marks.</summary>
+/// <summary>Counts the words a reader sees: no code, addresses and marks.</summary>
 internal static class VisibleWords
 {
     /// <summary>The words of the whole document, or of all but timeline and appendix.</summary>
@@ -45,7 +45,7 @@ internal static class VisibleWords
         var shown = line.PlainText.ToCharArray();
         foreach (var mark in line.Marks)
         {
-            if (mark.Kind is InlineKind.Image or InlineKind.Autolink)
+            if (mark.Kind == InlineKind.Autolink)
             {
                 var start = line.ToPlain(mark.Span.Start);
                 shown.AsSpan(start, Math.Max(0, line.ToPlain(mark.Span.End) - start)).Fill(' ');

@@ -31,7 +31,7 @@ internal static class HeadingsOfTitles
 
     /// <summary>
     /// True if each title has text of its own, which stays text: a line that only looks like a title may belong to what is next to it.
-    /// A label holds for the lines below it, and a line of a quotation may lack its mark.
+    /// A label without a value holds for the lines below it, and a line of a quotation may lack its mark.
     /// </summary>
     private static bool KeepsText(SyntaxTree tree, List<Section> titles)
     {
@@ -39,7 +39,7 @@ internal static class HeadingsOfTitles
         var paragraphs = tree.Blocks.OfType<ParagraphNode>().Where(paragraph => paragraph.Lines.Any(lines.Contains)).ToList();
         return tree.Unread.Count == 0 && titles.TrueForAll(SectionText.IsPresent)
             && paragraphs.Sum(paragraph => paragraph.Lines.Count(lines.Contains)) == titles.Count
-            && paragraphs.SelectMany(paragraph => Parts(paragraph, lines)).All(part => !part.Exists(static line => line.Label is not null) && ParagraphLines.StayText(tree.Text, part));
+            && paragraphs.SelectMany(paragraph => Parts(paragraph, lines)).All(part => !part.Exists(static line => line.Label is { ValueSpan.IsEmpty: true }) && ParagraphLines.StayText(tree.Text, part));
     }
 
     /// <summary>The lines of a paragraph in front of, between and behind titles.</summary>

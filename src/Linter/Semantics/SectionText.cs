@@ -24,22 +24,6 @@ public static class SectionText
     private static bool HasText(TextLine line)
     {
         var text = line.PlainText.Trim();
-        return text.Length > 0 && !Fillers.Contains(text, StringComparer.OrdinalIgnoreCase) && !IsOnlyImages(line);
-    }
-
-    /// <summary>True if what a reader sees of the line is the alternative text of images.</summary>
-    private static bool IsOnlyImages(TextLine line)
-    {
-        var shown = line.PlainText.ToCharArray();
-        foreach (var mark in line.Marks)
-        {
-            if (mark.Kind == InlineKind.Image)
-            {
-                var start = line.ToPlain(mark.Span.Start);
-                shown.AsSpan(start, Math.Max(0, line.ToPlain(mark.Span.End) - start)).Fill(' ');
-            }
-        }
-
-        return shown.AsSpan().IsWhiteSpace();
+        return text.Length > 0 && !Fillers.Contains(text, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -46,6 +46,7 @@ public sealed class HumanBehaviourActionRuleTests
         Verify("## Action Items\n\n- Build a dry-run console for deployments\n- [|Train operators to use the old pager|]\n");
 
     [TestCase("## Action Items\n\n- **Improvements:**\n  - Train the team\n- **Tasks:**\n  - Remove the old cache\n")]
+    [TestCase("## Action Items\n\n- **Improvements:**\n  - Train the team\n")]
     [TestCase("## Action Items\n\n- [x] Train the team\n")]
     [TestCase("# Postmortem template\n\n## Action Items\n\n- Train the team\n")]
     public void Improvements_done_items_and_templates_are_left_alone(string text) => VerifyClean(text);

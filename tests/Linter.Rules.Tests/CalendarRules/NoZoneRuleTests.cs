@@ -46,6 +46,7 @@ public sealed class NoZoneRuleTests
 
     [TestCase("**Date:** 2024-06-01\n\n## Timeline\n\n- 2024-06-01 disk failed\n- 2024-06-02 disk replaced")]
     [TestCase("## Timeline\n\n- T+0m alert fired\n- T+20m service restored")]
+    [TestCase("## Timeline\n\n- T+0m alert fired\n- T+20m service restored\n- 10:30 elapsed clock")]
     [TestCase("The cron job runs at 10:00 every day.")]
     public void Dates_and_elapsed_times_need_no_zone(string text) => VerifyClean(text);
 

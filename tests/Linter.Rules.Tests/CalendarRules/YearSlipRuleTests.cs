@@ -54,6 +54,7 @@ public sealed class YearSlipRuleTests
     [TestCase("**Date:** 2025-01-11\n\n## Action items\n\n- Rotate the key (due 2026-01-11)")]
     [TestCase("**Date:** 2025-01-11\n\nThe key was created on 2024-01-11.")]
     [TestCase("## Timeline\n\n- 2024-12-20 09:00 UTC change deployed\n- 2025-01-11 09:25 UTC first handshake failed\n- 2025-01-11 09:40 UTC restored")]
+    [TestCase("## Timeline\n\n- 2025-11-13 09:10 UTC alert fired\n- 13/11/24 09:25 UTC rolled back\n- 2025-11-13 09:40 UTC restored")]
     [TestCase("Outage from 2024-12-31 23:50 UTC to 2025-01-01 00:20 UTC.")]
     public void Due_dates_lead_up_and_the_turn_of_the_year_are_fine(string text) => VerifyClean(text);
 

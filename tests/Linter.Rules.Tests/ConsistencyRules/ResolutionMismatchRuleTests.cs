@@ -45,6 +45,7 @@ public sealed class ResolutionMismatchRuleTests
     [TestCase("06:30 UTC Fixed; service recovered", "The change was reverted.")]
     [TestCase("06:30 UTC New version rolled out; service recovered", "The issue was resolved.")]
     [TestCase("06:10 UTC Rolling back did not resolve the issue\n- 06:30 UTC Patched version was deployed; service recovered", "The team deployed a patch.")]
+    [TestCase("06:30 UTC Patched version was deployed; service recovered", "Rolling back did not resolve the issue, so the team deployed a patch.")]
     [TestCase("06:10 UTC Servers restarted\n- 06:30 UTC Patched version was deployed; service recovered", "The team restarted the servers.")]
     [TestCase("06:30 UTC New version rolled out; service recovered", "Error rates reverted to normal after the new version.")]
     [TestCase("06:10 UTC Hotfix deployed without success\n- 06:30 UTC Fixed; service recovered", "The change was reverted.")]

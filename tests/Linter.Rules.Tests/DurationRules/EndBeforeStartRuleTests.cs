@@ -58,6 +58,9 @@ public sealed class EndBeforeStartRuleTests
         """);
 
     [TestCase("Checkout was down from 22:30 to 06:30 UTC.")]
+    [TestCase("**Start:** 22:40 UTC\n\n**End:** 22:40 UTC")]
+    [TestCase("**Start:** 22:40 UTC\n\n**End:** 2025-03-04 01:15 UTC")]
+    [TestCase("Checkout was down from 22:40 to 2025-03-04 01:15 UTC.")]
     [TestCase("# Outage of 2025-03-04\n\nStart: 22:30 UTC\n\nEnd: 06:30 UTC")]
     public void Without_a_date_an_earlier_end_is_after_midnight(string text) => VerifyClean(text);
 

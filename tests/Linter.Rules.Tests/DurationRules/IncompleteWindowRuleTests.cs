@@ -91,8 +91,12 @@ public sealed class IncompleteWindowRuleTests
     public void A_start_that_is_to_be_filled_in_is_left_to_another_rule() => VerifyClean("- **Start:** 2025-02-28 HH:mm\n- **Resolved at:** 12:45 UTC");
 
     [Test]
+    public void A_time_that_nobody_knows_any_more_is_left_to_another_rule() =>
+        VerifyClean("**Resolved at:** 12:45 UTC\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| 2025-02-28 HH:mm | Alert fired |\n");
+
+    [Test]
     public void A_row_that_a_template_left_in_the_timeline_says_nothing_about_the_window() =>
-        Verify("- [|**Resolved at:** 12:45 UTC|]\n\n## Timeline\n\n- HH:mm Short event description.\n");
+        Verify("- [|**Resolved at:** 12:45 UTC|]\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| HH:mm | Short event description. |\n");
 
     [Test]
     public void A_window_without_length_is_reported() => Verify(

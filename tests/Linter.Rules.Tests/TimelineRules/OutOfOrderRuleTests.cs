@@ -198,6 +198,10 @@ public sealed class OutOfOrderRuleTests
         | 2025-03-04 16:29 | Board created |
         """);
 
+    [Test]
+    public void Clocks_among_elapsed_times_have_no_order() =>
+        VerifyClean("## Timeline\n\n- T+0:05 Alert fired\n- T+0:20 Logs read\n- T+0:25 Escalated\n- 0:40 Engineers called\n- 0:30 Restart\n");
+
     [TestCase("- 10:00 UTC alert\n- 10:30 UTC restart\n- 10:10 UTC page\n- 10:40 UTC restored\n", FixSafety.Safe)]
     [TestCase("- 10:00 UTC alert\n- 10:30 UTC restart\n- 10:10 UTC page\n\nThe service ran again.\n", FixSafety.Safe)]
     [TestCase("- 10:00 UTC alert\n- 10:30 UTC restart\n- 10:10 UTC page\n", FixSafety.Offered)]

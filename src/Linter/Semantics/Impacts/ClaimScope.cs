@@ -137,9 +137,12 @@ internal static class ClaimScope
     private static bool Names(ReadOnlySpan<char> word, string noun)
     {
         var singular = WordForm.Singular(word);
-        return !ImpactScopeWords.IsNeutral(word) && !ImpactScopeWords.IsNeutral(singular) && singular.ContainsAnyExceptInRange('0', '9')
+        return !ImpactScopeWords.IsNeutral(word) && !ImpactScopeWords.IsNeutral(singular) && !IsNumber(singular)
             && !singular.Equals(WordForm.Singular(noun), StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>True for the digits of the claim itself: "40", "12.5", "1,234".</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExcept("0123456789.,'");
 
     private static void Append(StringBuilder scope, ReadOnlySpan<char> word)
     {

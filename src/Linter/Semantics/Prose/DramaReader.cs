@@ -31,7 +31,7 @@ public static class DramaReader
 
         terms.Sort(static (left, right) => left.Finding.Span.CompareTo(right.Finding.Span));
         var distinct = terms.DistinctBy(static term => term.Finding.Text, StringComparer.OrdinalIgnoreCase).ToList();
-        return (distinct.Sum(static term => term.Weight) + (distinct.Count > 0 ? Math.Min(marks, MostForMarks) : 0), distinct.ConvertAll(static term => term.Finding));
+        return (distinct.Sum(static term => term.Weight) + Math.Min(marks, MostForMarks), distinct.ConvertAll(static term => term.Finding));
     }
 
     private static void AddTerms(List<DramaTerm> terms, NarrativeSentence sentence, PhraseSet? own)

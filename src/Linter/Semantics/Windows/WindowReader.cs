@@ -218,6 +218,12 @@ internal sealed class WindowReader
         var usedStart = startDay ?? (endDay is { } shared ? shared with { Provenance = Provenance.RangePartner } : _defaults.WindowDay);
         var first = start is null ? null : InstantResolver.Resolve(start, usedStart, zone);
         var last = end is null ? null : InstantResolver.Resolve(end, endDay ?? Partner(usedStart, first), zone);
+        if (startDay is null && endDay is { Provenance: Provenance.Explicit } && first?.ElapsedTo(last!) < Duration.Zero)
+        {
+            // Only the end is dated, and its clock is the earlier one: it began on the day before.
+            first = InstantResolver.Resolve(start!, new DayOrigin(usedStart.Date.PlusDays(-1), Provenance.Inferred), zone);
+        }
+
         var crosses = endsNextDay || (first is not null && last is not null && !endsNextDay && RollsOver(first, last, endDay, isOneRange && startDay is not null));
         if (crosses && !endsNextDay)
         {
