@@ -36,7 +36,7 @@ public static class ReadingScanner
             var reading = ReadAt(line, index, code.Contains(index), out var end);
             if (reading is not null)
                 (readings ??= []).Add(reading);
-            index = reading is null ? index + 1 : end;
+            index = reading is null ? index + 1 : Math.Max(end, index + 1);
         }
 
         return readings ?? NoReadings;

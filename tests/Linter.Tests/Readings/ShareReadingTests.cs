@@ -33,6 +33,8 @@ public sealed class ShareReadingTests
     [TestCase("the entire user base", "100%", "the entire user base")]
     [TestCase("all incoming API requests", "100%", "all incoming API requests")]
     [TestCase("nearly half of the users", "50%", "half")]
+    [TestCase("k requests: all users", "100%", "all users")]
+    [TestCase("M requests, then all users", "100%", "all users")]
     public void A_share_is_read(string text, string value, string quote)
     {
         var reading = Scanned.Single<ShareReading>(text);

@@ -17,10 +17,10 @@ internal static class QuantityReader
         _ => default,
     };
 
-    /// <summary>Adds the scale behind a number: "10k", "1.2M", "3 million".</summary>
+    /// <summary>Adds the scale behind a number, if there is one: "10k", "1.2M", "3 million".</summary>
     public static Quantity WithScale(TokenLine line, Quantity quantity)
     {
-        if (quantity.IsWorded)
+        if (quantity.IsWorded || !quantity.IsFound)
             return quantity;
         var at = quantity.End;
         var isGlued = line.IsWord(at) && (line.Slice(at).SequenceEqual("k") || line.Slice(at).SequenceEqual("K") || line.Slice(at).SequenceEqual("M"));
