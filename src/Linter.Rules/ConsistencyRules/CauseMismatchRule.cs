@@ -1,8 +1,8 @@
-using Linter.Text;
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
 using Linter.Semantics.Causes;
+using Linter.Text;
 
 namespace Linter.Rules.ConsistencyRules;
 

@@ -1,7 +1,7 @@
-using Linter.Text;
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Semantics;
+using Linter.Text;
 
 namespace Linter.Rules.StructureRules;
 

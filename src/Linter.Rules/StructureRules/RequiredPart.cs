@@ -1,5 +1,5 @@
-using Linter.Text;
 using Linter.Semantics;
+using Linter.Text;
 
 namespace Linter.Rules.StructureRules;
 

@@ -1,6 +1,6 @@
-using Linter.Text;
 using Linter.Configuration;
 using Linter.Diagnostics;
+using Linter.Text;
 
 namespace Linter.Analysis;
 

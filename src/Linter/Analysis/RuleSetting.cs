@@ -1,5 +1,5 @@
-using Linter.Text;
 using Linter.Diagnostics;
+using Linter.Text;
 
 namespace Linter.Analysis;
 

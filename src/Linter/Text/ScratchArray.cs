@@ -7,22 +7,22 @@ internal static class ScratchArray<T>
     private const int MostKept = 16 * 1024;
 
     [ThreadStatic]
-    private static T[]? s_kept;
+    private static T[]? _kept;
 
     /// <summary>An array with at least so many places, whatever they hold.</summary>
     public static T[] Rent(int least)
     {
-        var kept = s_kept;
-        s_kept = null;
+        var kept = _kept;
+        _kept = null;
         return kept is not null && kept.Length >= least ? kept : new T[Math.Max(least, 128)];
     }
 
     /// <summary>Gives an array back that nobody uses any more.</summary>
     public static void Return(T[] items)
     {
-        if (items.Length <= MostKept && items.Length >= (s_kept?.Length ?? 0))
+        if (items.Length <= MostKept && items.Length >= (_kept?.Length ?? 0))
         {
-            s_kept = items;
+            _kept = items;
         }
     }
 }

@@ -1,4 +1,6 @@
+using FsCheck.Fluent;
 using Linter.Text;
+using Property = FsCheck.Property;
 
 namespace Linter.Tests.Text;
 
@@ -6,53 +8,43 @@ namespace Linter.Tests.Text;
 public sealed class SpanOrderTests
 {
     [FsCheck.NUnit.Property]
-    public void A_set_of_spans_takes_each_once((byte Start, byte Length)[] places)
+    public Property A_set_of_spans_takes_each_once() => ForAllThings(static things =>
     {
         var (set, expected) = (new SpanSet(), new HashSet<TextSpan>());
-
-        foreach (var (start, length) in places)
+        foreach (var thing in things)
         {
-            var span = new TextSpan(start % 8, length % 4);
-            set.Add(span).Should().Be(expected.Add(span));
+            set.Add(thing.Span).Should().Be(expected.Add(thing.Span));
         }
-    }
+    });
 
     [FsCheck.NUnit.Property]
-    public void Places_are_ordered_and_equal_ones_keep_their_order((byte Start, byte Length)[] places)
-    {
-        var things = Things(places);
-
-        things.InOrderOf(static thing => thing.Span).Should().Equal(things.OrderBy(static thing => thing.Span));
-    }
+    public Property Places_are_ordered_and_equal_ones_keep_their_order() => ForAllThings(static things =>
+        things.InOrderOf(static thing => thing.Span).Should().Equal(things.OrderBy(static thing => thing.Span)));
 
     [FsCheck.NUnit.Property]
-    public void The_first_of_each_place_is_taken((byte Start, byte Length)[] places)
-    {
-        var things = Things(places);
-
-        things.FirstOfEach(static thing => thing.Span).Should().Equal(things.DistinctBy(static thing => thing.Span));
-    }
+    public Property The_first_of_each_place_is_taken() => ForAllThings(static things =>
+        things.FirstOfEach(static thing => thing.Span).Should().Equal(things.DistinctBy(static thing => thing.Span)));
 
     [FsCheck.NUnit.Property]
-    public void Things_at_one_place_are_a_group((byte Start, byte Length)[] places)
-    {
-        var things = Things(places);
-
-        var groups = things.GroupByPlace(static thing => thing.Span).Select(static group => string.Join(',', group.Select(static thing => thing.Number)));
-
-        groups.Should().Equal(things.GroupBy(static thing => thing.Span).OrderBy(static group => group.Key).Select(static group => string.Join(',', group.Select(static thing => thing.Number))));
-    }
+    public Property Things_at_one_place_are_a_group() => ForAllThings(static things =>
+        things.GroupByPlace(static thing => thing.Span).Select(Numbers).Should()
+            .Equal(things.GroupBy(static thing => thing.Span).OrderBy(static group => group.Key).Select(Numbers)));
 
     [FsCheck.NUnit.Property]
-    public void Things_up_to_an_offset_are_counted((byte Start, byte Length)[] places, byte offset)
+    public Property Things_up_to_an_offset_are_counted() => ForAllThings(static things =>
     {
-        var things = Things(places).InOrderOf(static thing => thing.Span);
+        var ordered = things.InOrderOf(static thing => thing.Span);
+        for (var offset = -1; offset < 10; offset++)
+        {
+            ordered.CountUpTo(offset, static thing => thing.Span).Should().Be(things.Count(thing => thing.Span.Start <= offset));
+        }
+    });
 
-        things.CountUpTo(offset, static thing => thing.Span).Should().Be(things.Count(thing => thing.Span.Start <= offset));
-    }
+    /// <summary>Few places, so that many are equal.</summary>
+    private static Property ForAllThings(Action<List<Thing>> holds) => Prop.ForAll<byte[]>(places =>
+        holds([.. places.Select(static (place, number) => new Thing(new TextSpan(place % 8, place / 8 % 4), number))]));
 
-    private static List<Thing> Things((byte Start, byte Length)[] places) =>
-        [.. places.Select(static (place, number) => new Thing(new TextSpan(place.Start % 8, place.Length % 4), number))];
+    private static string Numbers(IEnumerable<Thing> things) => string.Join(',', things.Select(static thing => thing.Number));
 
     private sealed record Thing(TextSpan Span, int Number);
 }

@@ -1,53 +1,55 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Linter.Text;
+using Property = FsCheck.Property;
 
 namespace Linter.Tests.Text;
 
-/// <summary>Each of the collections that start-up needs is compared with the one of the framework that it stands for.</summary>
+/// <summary>The list is compared with the one of the framework that it stands for.</summary>
 public sealed class ValueListTests
 {
     [FsCheck.NUnit.Property]
-    public void Holds_what_was_added(int[] items, int capacity)
+    public Property Holds_what_was_added() => Prop.ForAll<int[], byte>((items, capacity) =>
     {
-        var list = ListOf(items, Math.Abs(capacity % 20));
+        var list = ListOf(items, capacity % 20);
 
         list.Should().Equal(items);
         list.ToArray().Should().Equal(items);
         Walked(list).Should().Equal(items);
         list.Detach().Should().Equal(items);
         list.Should().BeEmpty();
-    }
+    });
 
     [FsCheck.NUnit.Property]
-    public void Forgets_what_was_removed(FsCheck.NonEmptyArray<int> items, int at)
+    public Property Forgets_what_was_removed() => Prop.ForAll<NonEmptyArray<int>, byte>((items, at) =>
     {
         var (list, expected) = (ListOf(items.Get, 0), items.Get.ToList());
-        var index = Math.Abs(at % expected.Count);
 
-        list.RemoveAt(index);
-        expected.RemoveAt(index);
+        list.RemoveAt(at % items.Get.Length);
+        expected.RemoveAt(at % items.Get.Length);
 
         list.Should().Equal(expected);
-    }
+    });
 
     /// <summary>The items are equal in tens, so that a sort that moves equal ones is seen.</summary>
     [FsCheck.NUnit.Property]
-    public void Sorts_and_keeps_the_order_of_equal_items(int[] items)
+    public Property Sorts_and_keeps_the_order_of_equal_items() => Prop.ForAll<int[]>(items =>
     {
         var list = ListOf(items, 0);
 
         list.Sort(static (left, right) => (left / 10).CompareTo(right / 10));
 
         list.Should().Equal(items.OrderBy(static item => item / 10));
-    }
+    });
 
     [FsCheck.NUnit.Property]
-    public void Asks_its_items(int[] items)
+    public Property Asks_its_items() => Prop.ForAll<int[]>(items =>
     {
         var list = ListOf(items, 0);
 
         list.Exists(static item => item % 3 == 0).Should().Be(items.Any(static item => item % 3 == 0));
         list.TrueForAll(static item => item % 3 == 0).Should().Be(items.All(static item => item % 3 == 0));
-    }
+    });
 
     private static ValueList<int> ListOf(int[] items, int capacity)
     {

@@ -1,5 +1,5 @@
-using Linter.Text;
 using Linter.Semantics.Vocabulary;
+using Linter.Text;
 using NodaTime;
 
 namespace Linter.Semantics.ActionItems;

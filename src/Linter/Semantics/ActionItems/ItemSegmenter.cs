@@ -1,5 +1,5 @@
-using Linter.Text;
 using Linter.Syntax;
+using Linter.Text;
 
 namespace Linter.Semantics.ActionItems;
 

@@ -1,6 +1,6 @@
-using Linter.Text;
 using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
+using Linter.Text;
 
 namespace Linter.Semantics.Causes;
 

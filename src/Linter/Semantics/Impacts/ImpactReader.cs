@@ -1,7 +1,7 @@
-using Linter.Text;
 using Linter.Readings;
 using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
+using Linter.Text;
 
 namespace Linter.Semantics.Impacts;
 

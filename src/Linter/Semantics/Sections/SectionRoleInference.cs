@@ -1,5 +1,5 @@
-using Linter.Text;
 using Linter.Semantics.Timelines;
+using Linter.Text;
 
 namespace Linter.Semantics.Sections;
 

@@ -1,6 +1,6 @@
-using Linter.Text;
 using Linter.Readings;
 using Linter.Semantics.Windows;
+using Linter.Text;
 using NodaTime;
 
 namespace Linter.Semantics.Timelines;
