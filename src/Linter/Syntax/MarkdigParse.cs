@@ -12,8 +12,11 @@ namespace Linter.Syntax;
 /// <summary>The one way to Markdig: which parts of it are used, and what happens if it gives up.</summary>
 internal static class MarkdigParse
 {
-    private static readonly MarkdownPipelineBuilder Builder = Configure();
-    private static readonly MarkdownPipeline Pipeline = Builder.Build();
+    private static readonly MarkdownPipeline Pipeline = Configure().Build();
+
+    // Whoever makes a processor sets its parsers up anew, so those of the pipeline, which all threads use, must not be among them.
+    [ThreadStatic]
+    private static InlineParserList? _inlineParsers;
 
     /// <summary>Null if the text nests deeper than Markdig follows, or would take it quadratic time.</summary>
     public static MarkdownDocument? TryParse(string text)
@@ -29,8 +32,7 @@ internal static class MarkdigParse
         var paragraph = new ParagraphBlock();
         var slice = new StringSlice(document, span.Start, span.End - 1);
         paragraph.AppendLine(ref slice, 0, 0, span.Start, trackTrivia: false);
-        var parsers = new InlineParserList(Builder.InlineParsers);
-        var processor = new InlineProcessor(new MarkdownDocument(), parsers, preciseSourcelocation: true, context: null);
+        var processor = new InlineProcessor(new MarkdownDocument(), _inlineParsers ??= InlineParsers(), preciseSourcelocation: true, context: null);
         return OrNull(() =>
         {
             processor.ProcessInlineLeaf(paragraph);
@@ -50,6 +52,13 @@ internal static class MarkdigParse
         {
             return null;
         }
+    }
+
+    private static InlineParserList InlineParsers()
+    {
+        var builder = Configure();
+        builder.Build();
+        return new InlineParserList(builder.InlineParsers);
     }
 
     private static MarkdownPipelineBuilder Configure()
