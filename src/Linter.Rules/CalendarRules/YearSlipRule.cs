@@ -31,13 +31,12 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
     {
         var days = Days(document.Model);
-        var years = ByYear(days);
-        var twins = TwinsOf(days);
+        var years = new YearTable(days);
         for (var i = 0; i < days.Count; i++)
         {
-            if (Meant(days, i, years, twins) is { } meant)
+            if (Meant(days, i, years) is { } meant)
             {
-                Report(document, days[i], meant, years[meant.Year]);
+                Report(document, days[i], meant, years.Of(meant.Year));
             }
         }
     });
@@ -69,60 +68,15 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
         }
     }
 
-    private static Dictionary<int, List<StatedDay>> ByYear(IReadOnlyList<StatedDay> days)
-    {
-        var years = new Dictionary<int, List<StatedDay>>();
-        foreach (var day in days)
-        {
-            if (!years.TryGetValue(day.Date.Year, out var same))
-            {
-                years.Add(day.Date.Year, same = []);
-            }
-
-            same.Add(day);
-        }
-
-        return years;
-    }
-
     private static bool SpeaksOfOtherYear(TimelineEntry? entry) =>
         entry is not null && OtherYearWords.IsIn(entry.Text);
 
-    /// <summary>For each day of a year the first date on it, and the first one of another year; see <see cref="PlaceOf"/>.</summary>
-    private static Twins?[] TwinsOf(IReadOnlyList<StatedDay> days)
-    {
-        var twins = new Twins?[PlaceOf(12, 31) + 1];
-        foreach (var day in days)
-        {
-            ref var known = ref twins[PlaceOf(day.Date.Month, day.Date.Day)];
-            if (known is null)
-            {
-                known = new Twins(day, null);
-            }
-            else if (known.Other is null && known.First.Date != day.Date)
-            {
-                known = known with { Other = day };
-            }
-        }
-
-        return twins;
-    }
-
-    private static int PlaceOf(int month, int day) => (month * 32) + day;
-
     /// <summary>The date that is probably meant, in the year the other dates have; null if nothing points to a slip.</summary>
-    private static LocalDate? Meant(IReadOnlyList<StatedDay> days, int index, Dictionary<int, List<StatedDay>> years, Twins?[] twins)
+    private static LocalDate? Meant(IReadOnlyList<StatedDay> days, int index, YearTable years)
     {
         var date = days[index].Date;
-        var known = twins[PlaceOf(date.Month, date.Day)]!;
-        var twin = known.First.Date == date ? known.Other : known.First;
-        var agreeing = years[date.Year].Count;
-        if (twin is not null && (agreeing < days.Count - agreeing || (days.Count == 2 && index == 1)))
-        {
-            return twin.Date;
-        }
-
-        return Between(days, index);
+        var agreeing = years.Of(date.Year).Count;
+        return years.TwinOf(date) is { } twin && (agreeing < days.Count - agreeing || (days.Count == 2 && index == 1)) ? twin.Date : Between(days, index);
     }
 
     /// <summary>An entry between two entries of one other year that would stand in order in that year.</summary>
@@ -159,9 +113,4 @@ public sealed class YearSlipRule : DiagnosticAnalyzer
             Fixes = DateWording.DateLike(written, part, meant) is { } date ? [new Fix($"Write {date}", FixSafety.Offered, [new TextChange(part.Span, date)])] : [],
         });
     }
-
-    /// <summary>A full date of the incident; the entry it stamps, or null.</summary>
-    private sealed record Twins(StatedDay First, StatedDay? Other);
-
-    private sealed record StatedDay(DatePart Part, LocalDate Date, TimelineEntry? Entry);
 }

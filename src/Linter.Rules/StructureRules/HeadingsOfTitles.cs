@@ -11,7 +11,15 @@ internal static class HeadingsOfTitles
     /// <summary>Makes all titles headings; null if something stands before one of them on its line.</summary>
     public static Fix? Of(SemanticModel model, List<Section> titles)
     {
-        var changes = titles.Select(title => ToHeading(model.Tree.Text, title)).OfType<TextChange>().ToList();
+        var changes = new ValueList<TextChange>(titles.Count);
+        foreach (var title in titles)
+        {
+            if (ToHeading(model.Tree.Text, title) is { } change)
+            {
+                changes.Add(change);
+            }
+        }
+
         return changes.Count == titles.Count
             ? new Fix("Make the titles headings", KeepsParts(model, titles) && KeepsText(model.Tree, titles) ? FixSafety.Safe : FixSafety.Offered, changes)
             : null;

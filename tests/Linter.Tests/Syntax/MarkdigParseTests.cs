@@ -4,7 +4,7 @@ using Linter.Text;
 namespace Linter.Tests.Syntax;
 
 /// <summary>Documents are parsed on several threads, and each must come out as if it were alone.</summary>
-public sealed class ParallelParsingTests
+public sealed class MarkdigParseTests
 {
     /// <summary>The cells beyond the header are parsed by themselves, the rest with the document.</summary>
     private const string Document = """
