@@ -6,29 +6,13 @@ namespace Linter.Reporting;
 /// </summary>
 /// <param name="output">Left open.</param>
 /// <param name="bracket">An opening square bracket in the notation of the format; where "##[" occurs it is inside a string.</param>
-internal sealed class CommandFreeStream(Stream output, ReadOnlyMemory<byte> bracket) : Stream
+internal sealed class CommandFreeStream(Stream output, ReadOnlyMemory<byte> bracket) : WriteOnlyStream
 {
     private int _signs;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public static CommandFreeStream OfJson(Stream output) => new(output, "\\u005b"u8.ToArray());
 
     public static CommandFreeStream OfXml(Stream output) => new(output, "&#91;"u8.ToArray());
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -49,10 +33,4 @@ internal sealed class CommandFreeStream(Stream output, ReadOnlyMemory<byte> brac
     }
 
     public override void Flush() => output.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

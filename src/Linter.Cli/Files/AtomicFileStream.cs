@@ -1,7 +1,9 @@
+using Linter.Reporting;
+
 namespace Linter.Cli.Files;
 
 /// <summary>The new content of a file while it is written: whenever the process ends, the file has its old content or all of the new one.</summary>
-internal sealed class AtomicFileStream : Stream
+internal sealed class AtomicFileStream : WriteOnlyStream
 {
     private readonly string _target;
     private readonly string _temporary;
@@ -34,20 +36,6 @@ internal sealed class AtomicFileStream : Stream
         _stream = new SizeLimitedStream(_file);
     }
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>Puts the new content in place; without it the old content stays.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
@@ -66,8 +54,6 @@ internal sealed class AtomicFileStream : Stream
         _isDone = true;
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     /// <exception cref="IOException">The bytes cannot be written.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -85,12 +71,6 @@ internal sealed class AtomicFileStream : Stream
     public override void Flush()
     {
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

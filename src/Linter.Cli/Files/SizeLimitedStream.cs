@@ -1,27 +1,13 @@
+using Linter.Reporting;
+
 namespace Linter.Cli.Files;
 
 /// <summary>
 /// Bytes that leave the process. A file that would be too large for its disk or for the process (<c>ulimit -f</c>) is refused as on a full disk;
 /// the framework takes that for a wrong argument.
 /// </summary>
-internal sealed class SizeLimitedStream(Stream stream) : Stream
+internal sealed class SizeLimitedStream(Stream stream) : WriteOnlyStream
 {
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     /// <exception cref="IOException">The bytes cannot be written.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -47,12 +33,6 @@ internal sealed class SizeLimitedStream(Stream stream) : Stream
             throw TooLarge(exception);
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

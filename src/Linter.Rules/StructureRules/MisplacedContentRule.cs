@@ -32,6 +32,8 @@ public sealed class MisplacedContentRule : DiagnosticAnalyzer
     private static void Report(DocumentAnalysisContext document, MisplacedStatement misplaced)
     {
         var title = PartNames.Title([misplaced.Role]);
+        // A file that is not taken for a postmortem may become one by one more title, and then lack the others.
+        var safety = document.Model.Recognition.IsPostmortem ? FixSafety.Safe : FixSafety.Offered;
         var fix = Lift(document.Tree.Text, misplaced, title);
         document.Report(new Diagnostic
         {
@@ -41,7 +43,7 @@ public sealed class MisplacedContentRule : DiagnosticAnalyzer
             Span = misplaced.Statement.Span,
             Message = $"The {PartNames.Noun(misplaced.Role)} is stated under \"{misplaced.Section.Title}\"; give it its own \"{title}\" entry.",
             Related = [.. Places(document.Model, misplaced)],
-            Fixes = fix is { } change ? [new Fix($"Make it an entry \"{title}\" of its own", FixSafety.Safe, [change])] : [],
+            Fixes = fix is { } change ? [new Fix($"Make it an entry \"{title}\" of its own", safety, [change])] : [],
         });
     }
 
@@ -61,7 +63,7 @@ public sealed class MisplacedContentRule : DiagnosticAnalyzer
         var line = text.GetLine(text.GetPosition(item.Span.Start).Line);
         var bullet = Bullet(text, section.TitleSpan.Start);
         if (misplaced.Lead == 0 || item.Node is not ListEntry { Children.Count: 1 } || item.Lines.Count != 1 || item.Span != misplaced.Statement.Span
-            || !text.Slice(item.Span).StartsWith(misplaced.Statement.Text.AsSpan(0, misplaced.Lead)) || section.Origin != SectionOrigin.Label || section.Items.Count < 2 || bullet.Length == 0)
+            || !text.Slice(item.Span).StartsWith(misplaced.Statement.Text.AsSpan(0, misplaced.Lead)) || section.Origin != SectionOrigin.Label || section.Items.Count < 2 || IsInLikeSection(section) || bullet.Length == 0)
         {
             return null;
         }
@@ -72,6 +74,9 @@ public sealed class MisplacedContentRule : DiagnosticAnalyzer
         var entry = $"{bullet}**{title}:** {char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
         return new TextChange(TextSpan.FromBounds(line.Start, end), rest.Length == 0 ? entry : rest + text.NewLine + entry);
     }
+
+    /// <summary>True if the text around the section has its role, too: there the entry would be as much out of place.</summary>
+    private static bool IsInLikeSection(Section section) => section.Parent is { } parent && section.Roles.Exists(parent.IsWithin);
 
     /// <summary>The blanks and the bullet in front of a title; empty if it is no item of a bullet list.</summary>
     private static string Bullet(SourceText text, int title)

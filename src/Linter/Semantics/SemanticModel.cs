@@ -20,6 +20,7 @@ public sealed class SemanticModel
 {
     private IReadOnlyList<SequenceDraft>? _drafts;
     private TemporalDefaults? _defaults;
+    private IReadOnlyList<FieldReading>? _fieldReadings;
     private IReadOnlyList<DocumentDate>? _dates;
     private IReadOnlyList<StatedDate>? _statedDates;
     private IncidentWindow? _window;
@@ -100,7 +101,7 @@ public sealed class SemanticModel
     public IReadOnlyList<UnreadPart> Unread { get; }
 
     /// <summary>The dates of labels, title, front matter and file name, strongest source first.</summary>
-    public IReadOnlyList<DocumentDate> DocumentDates => _dates ??= DocumentDateReader.Read(Tree, Outline, Readings);
+    public IReadOnlyList<DocumentDate> DocumentDates => _dates ??= DocumentDateReader.Read(Tree, Outline, FieldReadings);
 
     /// <summary>Every calendar date that is written in the document, in document order, impossible ones included.</summary>
     public IReadOnlyList<StatedDate> Dates => _statedDates ??= StatedDateReader.Read(Readings);
@@ -116,9 +117,9 @@ public sealed class SemanticModel
 
     public PostmortemRecognition Recognition => _recognition ??= PostmortemRecognizer.Recognize(this);
 
-    public IncidentWindow Window => _window ??= WindowReader.Read(Tree.Text, Outline, Defaults);
+    public IncidentWindow Window => _window ??= WindowReader.Read(Tree.Text, Outline, Defaults, FieldReadings);
 
-    public IReadOnlyList<DurationClaim> Durations => _durations ??= DurationClaimReader.Read(Outline, Window);
+    public IReadOnlyList<DurationClaim> Durations => _durations ??= DurationClaimReader.Read(Outline, Window, FieldReadings);
 
     public Timeline Timeline => _timeline ??= TimelineReader.Read(Drafts, Window, Defaults);
 
@@ -246,6 +247,8 @@ public sealed class SemanticModel
 
     /// <summary>True if title or file name speak of an attack or a leak.</summary>
     public bool IsSecurityIncident => DocumentStatus.IsSecurityIncident(Title, Tree.Text.Path);
+
+    private IReadOnlyList<FieldReading> FieldReadings => _fieldReadings ??= FieldReading.Read(Tree, Readings);
 
     private IReadOnlyList<SequenceDraft> Drafts => _drafts ??= TimelineCollector.Collect(Tree, Outline, Options.Readings);
 

@@ -21,6 +21,35 @@ public sealed class DurationMismatchRuleTests
     public void A_length_may_go_on_in_the_next_line(string length) =>
         VerifyClean($"- **Start:** 2025-06-03 15:00 UTC\n- **End:** 2025-06-03 19:30 UTC\n\n{length}\n");
 
+    [TestCase("**Time:** 10:00")]
+    [TestCase("**Outage window:** 10:00")]
+    [TestCase("- Window: 02:00")]
+    public void A_clock_behind_the_name_of_a_window_is_no_length(string label) => VerifyClean(Window + label + "\n");
+
+    [TestCase("duration: [|2 hours|]")]
+    [TestCase("outage_duration: '[|2:00|]'")]
+    [TestCase("incident:\n  duration: [|120 minutes|]")]
+    public void Front_matter_states_a_length_too(string field) => Verify($"---\ntitle: Checkout outage\n{field}\n---\n\n{Window}");
+
+    [TestCase("duration: 3 hours")]
+    [TestCase("duration: 180")]
+    [TestCase("duration: 2 hours of reading")]
+    [TestCase("time: 10:00")]
+    [TestCase("reading_time: 2 hours")]
+    public void Front_matter_that_fits_or_means_something_else_is_fine(string field) => VerifyClean($"---\ntitle: Checkout outage\n{field}\n---\n\n{Window}");
+
+    [Test]
+    public void Front_matter_states_a_window_too() => Verify(
+        """
+        ---
+        start_time: {|2025-06-03T14:00:00Z|}
+        end_time: {|2025-06-03T17:00:00Z|}
+        duration: [|2 hours|]
+        ---
+
+        # Checkout outage
+        """);
+
     [TestCase("any", 0)]
     [TestCase("mitigated", 0)]
     [TestCase("resolved", 1)]

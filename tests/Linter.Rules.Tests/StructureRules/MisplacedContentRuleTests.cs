@@ -60,8 +60,16 @@ public sealed class MisplacedContentRuleTests
     [TestCase("- **Impact:**\n  - Logins failed.\n  - The root cause was an expired certificate.\n    - In the login service\n")]
     [TestCase("1. **Impact:**\n   - Logins failed.\n   - The root cause was an expired certificate.\n")]
     [TestCase("## Impact\n\n- Logins failed.\n- The root cause was an expired certificate.\n")]
+    [TestCase("Impact: bad.\n\n- **Impact:** no logins.\n  - The root cause was an expired certificate.\n")]
+    [TestCase("## Impact\n\n- **Impact:** no logins.\n  - For an hour.\n  - The root cause was an expired certificate.\n")]
     public void There_is_no_fix_for_anything_else(string text) =>
         Run(SourceText.From("# Login outage\n\n" + text)).Should().ContainSingle().Which.Fixes.Should().BeEmpty();
+
+    [TestCase("", FixSafety.Offered)]
+    [TestCase("## Timeline\n\n- 2025-03-04 10:00 UTC Logins fail.\n- 2025-03-04 10:20 UTC Support is called.\n- 2025-03-04 11:00 UTC A new certificate ends the outage.\n\n## Action Items\n\n- Renew certificates\n", FixSafety.Safe)]
+    public void The_fix_is_safe_where_no_other_part_comes_to_be_missed(string rest, FixSafety expected) =>
+        Run(SourceText.From("# Postmortem: login outage\n\n- **Impact:**\n  - Logins failed.\n  - The root cause was an expired certificate.\n\n" + rest))
+            .Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(expected);
 
     [TestCase("000.md")]
     [TestCase("001.md")]

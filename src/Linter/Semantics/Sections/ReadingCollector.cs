@@ -38,7 +38,8 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
 
         foreach (var field in frontMatter.Fields)
         {
-            Add(Scan(field.ValueSpan, ReadingContext.Prose), null, root);
+            var context = FieldVocabulary.IsLength(field.Key) ? ReadingContext.Prose | ReadingContext.Length : ReadingContext.Prose;
+            Add(Scan(field.ValueSpan, context), null, root);
         }
     }
 
@@ -135,7 +136,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
     }
 
     private static bool IsLength(ContentItem item) =>
-        (item.Section.Origin == SectionOrigin.Label && item.Section.Has(SectionRole.Duration))
+        (item.Section.Origin == SectionOrigin.Label && item.Section.Has(SectionRole.Duration) && !FieldVocabulary.IsWindow(item.Section.Title))
         || (item.Label is { } label && FieldVocabulary.IsLength(label.Name));
 
     private IReadOnlyList<Reading> Scan(TextSpan span, ReadingContext context, int room = MarkdownLimits.Readings)

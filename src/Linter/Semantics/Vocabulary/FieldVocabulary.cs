@@ -135,19 +135,27 @@ internal static class FieldVocabulary
     private static readonly HashSet<string> Lengths = new(StringComparer.Ordinal)
     {
         "duration", "downtime", "total downtime", "length", "outage duration", "incident duration", "duration of outage", "duration of the outage",
-        "outage length", "total duration", "impact duration", "duration of incident", "duration of impact", "time window", "window", "outage window", "incident window", "outage", "time", "total outage",
+        "outage length", "total duration", "impact duration", "duration of incident", "duration of impact", "total outage",
     };
+
+    /// <summary>Their value is a range as often as a length, and "10:00" behind them is a moment.</summary>
+    private static readonly HashSet<string> Windows = new(StringComparer.Ordinal) { "time window", "window", "outage window", "incident window", "outage", "time" };
 
     /// <summary>The meaning of a label that dates a milestone or names a metric; null for any other label.</summary>
     public static FieldMeaning? Find(ReadOnlySpan<char> label) => Names.GetValueOrDefault(TitleText.Normalize(label));
 
-    /// <summary>True for a label whose value is a length: the incident's own, or a time to something.</summary>
-    public static bool IsLength(ReadOnlySpan<char> label) => IsDuration(label) || Find(label)?.Metric is not null;
+    /// <summary>True for a label whose value is a length, the incident's own or a time to something, even if it is written like a clock.</summary>
+    public static bool IsLength(ReadOnlySpan<char> label) => IsOwnLength(TitleText.Normalize(label)) || Find(label)?.Metric is not null;
 
     /// <summary>True for a label whose value is the incident's own length or window.</summary>
     public static bool IsDuration(ReadOnlySpan<char> label)
     {
         var name = TitleText.Normalize(label);
-        return Lengths.Contains(name) || name.StartsWith("time in sev", StringComparison.Ordinal);
+        return IsOwnLength(name) || Windows.Contains(name);
     }
+
+    /// <summary>True for a label whose value may be the incident's window.</summary>
+    public static bool IsWindow(ReadOnlySpan<char> label) => Windows.Contains(TitleText.Normalize(label));
+
+    private static bool IsOwnLength(string name) => Lengths.Contains(name) || name.StartsWith("time in sev", StringComparison.Ordinal);
 }

@@ -11,12 +11,12 @@ internal static class DocumentDateReader
     /// <summary>Front matter keys whose date is the incident's.</summary>
     private static readonly string[] Keys = ["date", "incident_date", "incident-date", "start", "start_time", "started", "started_at"];
 
-    public static IReadOnlyList<DocumentDate> Read(SyntaxTree tree, SectionOutline outline, IReadOnlyList<LocatedReading> readings)
+    public static IReadOnlyList<DocumentDate> Read(SyntaxTree tree, SectionOutline outline, IReadOnlyList<FieldReading> fields)
     {
         var dates = new List<DocumentDate>();
         AddLabels(outline, dates);
         AddTitle(outline, dates);
-        AddFrontMatter(tree, readings, dates);
+        AddFrontMatter(fields, dates);
         AddFileName(tree.Text.Path, outline.TitleSpan, dates);
         return dates;
     }
@@ -49,21 +49,13 @@ internal static class DocumentDateReader
         }
     }
 
-    private static void AddFrontMatter(SyntaxTree tree, IReadOnlyList<LocatedReading> readings, List<DocumentDate> dates)
+    private static void AddFrontMatter(IReadOnlyList<FieldReading> fields, List<DocumentDate> dates)
     {
-        foreach (var field in tree.FrontMatter?.Fields ?? [])
+        foreach (var (field, reading, _) in fields)
         {
-            if (!Keys.Contains(field.Key, StringComparer.OrdinalIgnoreCase))
+            if (Keys.Contains(field.Key, StringComparer.OrdinalIgnoreCase))
             {
-                continue;
-            }
-
-            foreach (var located in readings)
-            {
-                if (field.ValueSpan.Contains(located.Reading.Span))
-                {
-                    AddFirst([located.Reading], DateSource.FrontMatter, field.Key, dates);
-                }
+                AddFirst([reading], DateSource.FrontMatter, field.Key, dates);
             }
         }
     }

@@ -12,9 +12,10 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
 
     private readonly List<DurationClaim> _claims = [];
 
-    public static IReadOnlyList<DurationClaim> Read(SectionOutline outline, IncidentWindow window)
+    public static IReadOnlyList<DurationClaim> Read(SectionOutline outline, IncidentWindow window, IReadOnlyList<FieldReading> fields)
     {
         var reader = new DurationClaimReader(outline, window);
+        reader.ReadFrontMatter(fields);
         foreach (var section in outline.Sections)
         {
             reader.ReadTitle(section);
@@ -26,6 +27,27 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
 
         reader._claims.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         return reader._claims;
+    }
+
+    /// <summary>"duration: 310 minutes": only a value that is nothing but a length.</summary>
+    private void ReadFrontMatter(IReadOnlyList<FieldReading> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (field is not { IsWholeValue: true, Reading: DurationReading { IsRelative: false } duration })
+            {
+                continue;
+            }
+
+            if (FieldVocabulary.Find(field.Field.Key)?.Metric is { } metric)
+            {
+                Add(duration, field.Section, field.Field.ValueSpan, null, isLabelled: false, metric);
+            }
+            else if (FieldVocabulary.IsLength(field.Field.Key))
+            {
+                Add(duration, field.Section, field.Field.ValueSpan, TitleText.Normalize(field.Field.Key), isLabelled: true);
+            }
+        }
     }
 
     private void ReadTitle(Section section)

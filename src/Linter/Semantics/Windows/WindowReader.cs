@@ -19,23 +19,25 @@ internal sealed class WindowReader
     private readonly SectionOutline _outline;
     private readonly TemporalDefaults _defaults;
     private readonly List<LabelledInstant> _fields = [];
+    private readonly List<LabelledInstant> _frontMatter = [];
     private readonly List<StatedRange> _ranges = [];
     private bool _isSaidToBeUnknown;
     private IncidentWindow? _labelledRange;
     private IncidentWindow? _proseRange;
 
-    private WindowReader(SourceText text, SectionOutline outline, TemporalDefaults defaults)
+    private WindowReader(SourceText text, SectionOutline outline, TemporalDefaults defaults, IReadOnlyList<FieldReading> frontMatter)
     {
         _text = text;
         _outline = outline;
         _defaults = defaults;
+        CollectFrontMatter(frontMatter);
         CollectFields();
         CollectRanges();
     }
 
-    public static IncidentWindow Read(SourceText text, SectionOutline outline, TemporalDefaults defaults)
+    public static IncidentWindow Read(SourceText text, SectionOutline outline, TemporalDefaults defaults, IReadOnlyList<FieldReading> frontMatter)
     {
-        var reader = new WindowReader(text, outline, defaults);
+        var reader = new WindowReader(text, outline, defaults, frontMatter);
         var window = reader.FindWindow();
         return window with { Ranges = reader._ranges, Milestones = reader.ReadMilestones(window), IsSaidToBeUnknown = reader._isSaidToBeUnknown };
     }
@@ -44,9 +46,21 @@ internal sealed class WindowReader
         FromFields(labelsOnly: true, complete: true)
         ?? _labelledRange
         ?? _proseRange
+        ?? FromFrontMatter()
         ?? FromFields(labelsOnly: false, complete: true)
         ?? FromFields(labelsOnly: false, complete: false)
         ?? IncidentWindow.Unknown;
+
+    private void CollectFrontMatter(IReadOnlyList<FieldReading> frontMatter)
+    {
+        foreach (var (field, reading, section) in frontMatter)
+        {
+            if (reading is InstantReading instant && InstantResolver.IsUsable(instant) && FieldVocabulary.Find(field.Key) is { Role: not null } meaning)
+            {
+                _frontMatter.Add(new LabelledInstant(new NamedPlace(field.Key, meaning, HasColon: true), instant, section, field.ValueSpan, Item: null));
+            }
+        }
+    }
 
     private void CollectFields()
     {
@@ -76,11 +90,11 @@ internal sealed class WindowReader
 
             if (NameOf(item, instant) is { Meaning.Role: not null } name && (name.HasColon || (allowsProse && IsPlainCue(name.Name))))
             {
-                _fields.Add(new LabelledInstant(name, instant, item));
+                _fields.Add(new LabelledInstant(name, instant, item.Section, item.Span, item));
             }
             else if (item.Section.IsWithin(SectionRole.Detection))
             {
-                _fields.Add(new LabelledInstant(new NamedPlace(item.Section.Title, FieldVocabulary.Find("detected")!, HasColon: false), instant, item));
+                _fields.Add(new LabelledInstant(new NamedPlace(item.Section.Title, FieldVocabulary.Find("detected")!, HasColon: false), instant, item.Section, item.Span, item));
             }
         }
     }
@@ -106,20 +120,23 @@ internal sealed class WindowReader
     {
         var start = _fields.Find(field => field.Name.Meaning.IsWindowStart && (field.Name.HasColon || !labelsOnly));
         var end = _fields.FindLast(field => field.Name.Meaning.IsWindowEnd && (field.Name.HasColon || !labelsOnly));
-        if ((complete && (start is null || end is null)) || (start is null && end is null))
-        {
-            return null;
-        }
-
-        var window = Pair(start?.Reading, end?.Reading, isOneRange: false);
-        var item = (start ?? end)!.Item;
-        return window with
-        {
-            Span = item.Span,
-            IsReadOffGraph = EventVocabulary.Default.SpeaksOfGraph(new WordText(ItemText.Whole((end ?? start)!.Item))),
-            Origin = (start ?? end)!.Name.HasColon ? WindowOrigin.Labels : WindowOrigin.Prose,
-        };
+        return (complete && (start is null || end is null)) || (start is null && end is null)
+            ? null
+            : FromFields(start, end, (start ?? end)!.Name.HasColon ? WindowOrigin.Labels : WindowOrigin.Prose);
     }
+
+    /// <summary>Both ends, or nothing: a single date of front matter is as often that of the document.</summary>
+    private IncidentWindow? FromFrontMatter() =>
+        _frontMatter.Find(static field => field.Name.Meaning.IsWindowStart) is { } start && _frontMatter.FindLast(static field => field.Name.Meaning.IsWindowEnd) is { } end
+            ? FromFields(start, end, WindowOrigin.FrontMatter)
+            : null;
+
+    private IncidentWindow FromFields(LabelledInstant? start, LabelledInstant? end, WindowOrigin origin) => Pair(start?.Reading, end?.Reading, isOneRange: false) with
+    {
+        Span = (start ?? end)!.Context,
+        IsReadOffGraph = (end ?? start)!.Item is { } item && EventVocabulary.Default.SpeaksOfGraph(new WordText(ItemText.Whole(item))),
+        Origin = origin,
+    };
 
     /// <summary>Ranges that are about the incident: the value of a label, part of a sentence about it, or in a title.</summary>
     private void CollectRanges()
@@ -255,15 +272,20 @@ internal sealed class WindowReader
     private List<Milestone> ReadMilestones(IncidentWindow window)
     {
         var milestones = new List<Milestone>();
-        foreach (var field in _fields)
+        AddMilestones(_frontMatter, window, milestones);
+        AddMilestones(_fields, window, milestones);
+        return milestones;
+    }
+
+    private void AddMilestones(List<LabelledInstant> fields, IncidentWindow window, List<Milestone> milestones)
+    {
+        foreach (var field in fields)
         {
             if (field.Reading.Clock is not null)
             {
-                milestones.Add(new Milestone(field.Name.Meaning.Role!.Value, Resolve(field.Reading, window), field.Name.Name, field.Item.Section, field.Name.HasColon));
+                milestones.Add(new Milestone(field.Name.Meaning.Role!.Value, Resolve(field.Reading, window), field.Name.Name, field.Section, field.Name.HasColon));
             }
         }
-
-        return milestones;
     }
 
     /// <summary>A labelled clock without a date falls on the day of the window; half a day or more before its start it falls on the next one.</summary>
@@ -282,6 +304,6 @@ internal sealed class WindowReader
             : at;
     }
 
-    /// <summary>An instant with the name in front of it.</summary>
-    private sealed record LabelledInstant(NamedPlace Name, InstantReading Reading, ContentItem Item);
+    /// <summary>An instant with the name in front of it, and the value it stands in; front matter has no items.</summary>
+    private sealed record LabelledInstant(NamedPlace Name, InstantReading Reading, Section Section, TextSpan Context, ContentItem? Item);
 }
