@@ -47,8 +47,11 @@ internal static class HeadingsOfTitles
         var paragraphs = tree.Blocks.OfType<ParagraphNode>().Where(paragraph => paragraph.Lines.Any(lines.Contains)).ToList();
         return tree.Unread.Count == 0 && titles.TrueForAll(SectionText.IsPresent)
             && paragraphs.Sum(paragraph => paragraph.Lines.Count(lines.Contains)) == titles.Count
-            && paragraphs.SelectMany(paragraph => Parts(paragraph, lines)).All(part => !part.Exists(static line => line.Label is { ValueSpan.IsEmpty: true }) && ParagraphLines.StayText(tree.Text, part));
+            && paragraphs.SelectMany(paragraph => Parts(paragraph, lines)).All(part => !part.Exists(static line => line.Label is { ValueSpan.IsEmpty: true }) && !IsTitle(part) && ParagraphLines.StayText(tree.Text, part));
     }
+
+    /// <summary>True for a line that would be alone and then a title itself: "TODO".</summary>
+    private static bool IsTitle(List<TextLine> part) => part is [var line] && PartNames.Find(line.PlainText) is not null;
 
     /// <summary>The lines of a paragraph in front of, between and behind titles.</summary>
     private static IEnumerable<List<TextLine>> Parts(ParagraphNode paragraph, HashSet<TextLine?> titles)

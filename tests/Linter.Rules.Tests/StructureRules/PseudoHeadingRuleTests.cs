@@ -64,6 +64,7 @@ public sealed class PseudoHeadingRuleTests
     [TestCase("# Queue outage\n\nIssue Summary:\nOrders.\n\nImpact:\nOrders\n--- | --- |\n", FixSafety.Safe)]
     [TestCase("# Queue outage\n\nIssue Summary:\nOrders.\n\nImpact:\n| Orders |\n| --- |\n", FixSafety.Offered)]
     [TestCase("# Queue outage\n\nIssue Summary:\nOrders.\n\nImpact:\n    Orders were lost\n", FixSafety.Offered)]
+    [TestCase("# Queue outage\n\nIssue Summary\n\nTODO\nImpact:\nOrders\n", FixSafety.Offered)]
     public void The_fix_is_safe_where_each_title_has_text(string text, FixSafety safety) =>
         Run(SourceText.From(text)).Should().ContainSingle().Which.Fixes.Should().ContainSingle().Which.Safety.Should().Be(safety);
 
