@@ -54,7 +54,11 @@ public sealed class DuplicateActionRule : DiagnosticAnalyzer
 
     /// <summary>A pull request may serve several items, and what is done no longer matters.</summary>
     private static bool SharesTicket(ActionItem item, ActionItem other) =>
-        item is { IsClosed: false, Tickets: [var ticket] } && other is { IsClosed: false, Tickets: [var known] } && !ticket.Value.StartsWith("PR", StringComparison.OrdinalIgnoreCase) && string.Equals(ticket.Value, known.Value, StringComparison.OrdinalIgnoreCase);
+        item is { IsClosed: false, Tickets: [var ticket] } && other is { IsClosed: false, Tickets: [var known] } && !IsPullRequest(ticket.Value) && string.Equals(ticket.Value, known.Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"PR 77", "PR-77", but not "PROD-77".</summary>
+    private static bool IsPullRequest(string ticket) =>
+        (ticket.StartsWith("PR", StringComparison.OrdinalIgnoreCase) && ticket.Length > 2 && !char.IsLetter(ticket[2])) || ticket.StartsWith("pull", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"another owner (@ana / @bo)"; empty if owners and due dates are the same or not given.</summary>
     private static string Difference(ActionItem item, ActionItem other)

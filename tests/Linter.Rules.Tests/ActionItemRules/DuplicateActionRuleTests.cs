@@ -32,8 +32,8 @@ public sealed class DuplicateActionRuleTests
 
     [Test]
     public void One_ticket_with_two_owners_is_an_info() => Verify(
-        "## Action Items\n\n- {|Limit the log size (@ana, OPS-7)|}\n- [|Rotate logs hourly (@bo, OPS-7)|]\n",
-        "Ticket OPS-7 is also that of line 3 (\"Limit the log size\"), with another owner (@ana / @bo).",
+        "## Action Items\n\n- {|Limit the log size (@ana, PROD-7)|}\n- [|Rotate logs hourly (@bo, PROD-7)|]\n",
+        "Ticket PROD-7 is also that of line 3 (\"Limit the log size\"), with another owner (@ana / @bo).",
         DiagnosticSeverity.Info);
 
     [Test]
@@ -46,6 +46,8 @@ public sealed class DuplicateActionRuleTests
     [TestCase("- Limit the log size (@ana, OPS-7)\n- Rotate logs hourly (@bo, OPS-8)")]
     [TestCase("- [x] Limit the log size (@ana, OPS-7)\n- Rotate logs hourly (@bo, OPS-7)")]
     [TestCase("- Limit the log size (@ana, OPS-7, OPS-9)\n- Rotate logs hourly (@bo, OPS-7)")]
+    [TestCase("- Limit the log size (@ana, PR 77)\n- Rotate logs hourly (@bo, PR 77)")]
+    [TestCase("- Limit the log size (@ana, pull request 77)\n- Rotate logs hourly (@bo, pull request 77)")]
     public void Parts_of_one_ticket_are_fine(string items) => VerifyClean($"## Action Items\n\n{items}\n");
 
     [Test]

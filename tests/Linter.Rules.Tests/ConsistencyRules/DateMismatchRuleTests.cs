@@ -36,6 +36,8 @@ public sealed class DateMismatchRuleTests
     [TestCase("PM2021-008.md", "# PM2021-008: Checkout outage\n\n" + Window)]
     [TestCase("a.md", "**Date:** 2025-04-20\n\n" + Window)]
     [TestCase("2025-03-09-checkout.md", "---\ndate: 2025-03-09\n---\n\n" + Window)]
+    [TestCase("a.md", "**Date:** 03/02/2025\n\n" + Window)]
+    [TestCase("a.md", "# Checkout outage of 02/03/2025\n\n" + Window)]
     [TestCase("a.md", "**Published:** 2025-03-01\n\n" + Window)]
     [TestCase("a.md", "**Last modified:** 2025-03-01\n\n" + Window)]
     [TestCase("2025-03-05-checkout.md", "**Duration:** 2025-03-04 20:00 – 20:45 PST")]

@@ -84,11 +84,9 @@ public sealed class EndBeforeStartRuleTests
             """);
     }
 
-    [Test]
-    public void Approximate_ends_are_not_compared() => VerifyClean("""
-        Start: around 2025-03-04 14:30 UTC
-        End: 2025-03-04 14:25 UTC
-        """);
+    [TestCase("around 2025-03-04 14:30 UTC", "2025-03-04 14:25 UTC")]
+    [TestCase("2025-03-04 14:30 UTC", "around 2025-03-04 14:25 UTC")]
+    public void Approximate_ends_are_not_compared(string start, string end) => VerifyClean($"Start: {start}\nEnd: {end}\n");
 
     [Test]
     public void An_undated_range_that_reaches_over_the_next_entry_is_a_warning() => Verify(

@@ -92,6 +92,16 @@ public sealed class LifecycleOrderRuleTests
     public void Approximate_times_are_not_compared() => VerifyClean("- Detected: ~10:20 UTC\n- Acknowledged: 10:05 UTC");
 
     [Test]
+    public void A_group_only_hints_at_what_its_entries_are() => VerifyClean("""
+        ## Timeline
+
+        - **Response:**
+          - 2025-03-04 10:02 UTC Metrics of the router looked odd
+        - **Detection:**
+          - 2025-03-04 10:30 UTC Alarm triggered
+        """);
+
+    [Test]
     public void Hedged_entries_are_not_compared() => VerifyClean("""
         ## Timeline
 
