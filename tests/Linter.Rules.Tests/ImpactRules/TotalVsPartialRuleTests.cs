@@ -27,6 +27,8 @@ public sealed class TotalVsPartialRuleTests
     [TestCase("The site was completely unavailable for the 85 % of users routed to eu-west.")]
     [TestCase("60 % of users experienced either slow pages or complete failures.")]
     [TestCase("The site was completely down for one region, which 30 % of users depend on.")]
+    [TestCase("The site was completely down for free customers, who 30 % of users are.")]
+    [TestCase("The site was completely unavailable for customers, who are 85 % of users.")]
     [TestCase("The site was completely unavailable, which affected 85 % of users.")]
     [TestCase("All users and 40 % of customers were affected.")]
     public void One_may_limit_the_other(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
