@@ -46,8 +46,8 @@ public sealed class DuplicateActionRuleTests
     [TestCase("- Limit the log size (@ana, OPS-7)\n- Rotate logs hourly (@bo, OPS-8)")]
     [TestCase("- [x] Limit the log size (@ana, OPS-7)\n- Rotate logs hourly (@bo, OPS-7)")]
     [TestCase("- Limit the log size (@ana, OPS-7, OPS-9)\n- Rotate logs hourly (@bo, OPS-7)")]
-    [TestCase("- Limit the log size (@ana, PR 77)\n- Rotate logs hourly (@bo, PR 77)")]
-    [TestCase("- Limit the log size (@ana, pull request 77)\n- Rotate logs hourly (@bo, pull request 77)")]
+    [TestCase("- Limit the log size (@ana, PR #77)\n- Rotate logs hourly (@bo, PR #77)")]
+    [TestCase("- Limit the log size (@ana, pull request #77)\n- Rotate logs hourly (@bo, pull request #77)")]
     public void Parts_of_one_ticket_are_fine(string items) => VerifyClean($"## Action Items\n\n{items}\n");
 
     [Test]

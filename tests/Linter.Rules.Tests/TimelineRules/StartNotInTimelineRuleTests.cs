@@ -55,7 +55,7 @@ public sealed class StartNotInTimelineRuleTests
     public void Without_a_timeline_there_is_nothing_to_say() => VerifyClean("Start: 15:00 UTC\n\nEnd: 16:00 UTC");
 
     [Test]
-    public void Elapsed_times_count_from_the_start() => VerifyClean("Start: 15:00 UTC\n\n## Timeline\n\n- T+15m alerts fired\n- T+40m service restored\n");
+    public void Clocks_among_elapsed_times_begin_no_timeline() => VerifyClean("Start: 15:00 UTC\n\n## Timeline\n\n- T+15m alerts fired\n- T+40m restart\n- 15:55 service restored\n");
 
     [Test]
     public void A_start_without_a_clock_is_not_compared() => VerifyClean("Start: 2025-03-04\n\n## Timeline\n\n- 15:15 UTC alerts fired");

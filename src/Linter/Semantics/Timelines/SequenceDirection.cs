@@ -46,7 +46,7 @@ internal static class SequenceDirection
 
     private static bool Declares(string text) => EventVocabulary.Default.DeclaresNewestFirst(new WordText(text));
 
-    /// <summary>True if the stamps are offsets, or clocks that start at 00:00 and only grow by less than an hour in total steps of minutes.</summary>
+    /// <summary>True if most stamps are offsets from a moment: "T+15m"; a clock among them may be one, too.</summary>
     public static bool IsElapsed(SequenceDraft sequence)
     {
         var offsets = 0;
