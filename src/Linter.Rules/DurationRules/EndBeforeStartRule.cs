@@ -65,7 +65,7 @@ public sealed class EndBeforeStartRule : DiagnosticAnalyzer
             return;
         }
 
-        if (Elapsed(start, end) is not { } elapsed || elapsed > Duration.Zero || (elapsed == Duration.Zero && start.IsDateOnly))
+        if (Elapsed(start, end) is not { } elapsed || elapsed > Duration.Zero || (elapsed == Duration.Zero && (start.IsDateOnly || end.IsDateOnly)))
         {
             return;
         }

@@ -48,7 +48,7 @@ public sealed record StatedInstant
 
     /// <summary>
     /// Time from this to a later point: by instants where both offsets are known, by wall clocks where neither is;
-    /// null if only one of both days is known, or one is only a date.
+    /// null if only one of both days is known, one is only a date, or two zones are written and the offset of one is not known.
     /// </summary>
     public Duration? ElapsedTo(StatedInstant later)
     {
@@ -58,8 +58,14 @@ public sealed record StatedInstant
         }
 
         var wall = Period.Between(Local, later.Local, PeriodUnits.Ticks).ToDuration();
-        return HasOffset && later.HasOffset ? wall - Duration.FromSeconds(later.Resolution.Offset.Seconds - Resolution.Offset.Seconds) : wall;
+        return HasOffset && later.HasOffset ? wall - Duration.FromSeconds(later.Resolution.Offset.Seconds - Resolution.Offset.Seconds)
+            : MayBeInOtherZone(later) ? null
+            : wall;
     }
+
+    /// <summary>True if two zones are written and one of them, an "IST" for instance, may mean several.</summary>
+    private bool MayBeInOtherZone(StatedInstant other) =>
+        Zone is not null && other.Zone is not null && !string.Equals(Zone.Name, other.Zone.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True if no day was written for the clock: not beside it, not above it, not in an entry before.</summary>
     public bool IsDayAssumed => Reading.Date is null && DateProvenance > Provenance.PrecedingEntry;

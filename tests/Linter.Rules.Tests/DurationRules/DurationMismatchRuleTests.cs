@@ -26,6 +26,11 @@ public sealed class DurationMismatchRuleTests
     [TestCase("- Window: 02:00")]
     public void A_clock_behind_the_name_of_a_window_is_no_length(string label) => VerifyClean(Window + label + "\n");
 
+    [TestCase("10:00 UTC", "16:30 IST", "1 h", TestName = "India")]
+    [TestCase("10:00 CST", "17:00 UTC", "1 h", TestName = "Chicago")]
+    public void A_zone_with_several_meanings_is_not_compared_by_the_wall_clock(string start, string end, string length) =>
+        VerifyClean($"- Start: 2025-03-04 {start}\n- End: 2025-03-04 {end}\n- Duration: {length}\n");
+
     [TestCase("duration: [|2 hours|]")]
     [TestCase("outage_duration: '[|2:00|]'")]
     [TestCase("incident:\n  duration: [|120 minutes|]")]

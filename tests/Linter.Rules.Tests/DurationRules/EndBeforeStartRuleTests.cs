@@ -84,6 +84,22 @@ public sealed class EndBeforeStartRuleTests
             """);
     }
 
+    [TestCase("Deployment ended")]
+    [TestCase("Alert resolved")]
+    [TestCase("Previous incident resolved")]
+    [TestCase("Certificate end")]
+    public void A_label_of_something_else_is_not_the_end(string label) =>
+        VerifyClean($"- **Start:** 2025-03-04 14:30 UTC\n- **End:** 2025-03-04 15:30 UTC\n- **{label}:** 2025-03-04 14:10 UTC\n");
+
+    [TestCase("Incident resolved")]
+    [TestCase("Service fully restored")]
+    [TestCase("Time of outage end")]
+    public void A_label_with_words_for_the_incident_is_the_end(string label) =>
+        Verify($"- **Start:** {{|2025-03-04 14:30 UTC|}}\n- **{label}:** [|2025-03-04 14:10 UTC|]\n");
+
+    [Test]
+    public void A_day_without_a_clock_may_be_that_of_the_start() => VerifyClean("- **Start:** 2025-03-04 14:30 UTC\n- **End:** 2025-03-04\n");
+
     [TestCase("around 2025-03-04 14:30 UTC", "2025-03-04 14:25 UTC")]
     [TestCase("2025-03-04 14:30 UTC", "around 2025-03-04 14:25 UTC")]
     public void Approximate_ends_are_not_compared(string start, string end) => VerifyClean($"Start: {start}\nEnd: {end}\n");

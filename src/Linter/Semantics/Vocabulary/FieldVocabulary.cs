@@ -1,3 +1,5 @@
+using Linter.Semantics.Prose;
+
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>Labels that date a milestone or state a length.</summary>
@@ -141,6 +143,12 @@ internal static class FieldVocabulary
     /// <summary>Their value is a range as often as a length, and "10:00" behind them is a moment.</summary>
     private static readonly HashSet<string> Windows = new(StringComparer.Ordinal) { "time window", "window", "outage window", "incident window", "outage", "time" };
 
+    /// <summary>Words that may stand in front of a label without making it that of something else: "Service fully restored", "Time of detection".</summary>
+    private static readonly WordSet Qualifiers = new(
+        ["the", "incident", "incidents", "outage", "impact", "customer", "user", "service", "services", "system", "issue", "problem", "event", "disruption", "degradation", "downtime", "interruption",
+        "time", "date", "and", "of", "when", "was", "is", "were", "did", "it", "we", "first", "initially", "initial", "fully", "completely", "finally", "final", "full", "total", "overall", "actual", "actually",
+        "approximate", "approx", "approximately", "estimated", "officially", "on", "call", "on-call", "oncall", "engineer", "engineers", "team", "responder", "responders"]);
+
     /// <summary>The meaning of a label that dates a milestone or names a metric; null for any other label.</summary>
     public static FieldMeaning? Find(ReadOnlySpan<char> label) => Names.GetValueOrDefault(TitleText.Normalize(label));
 
@@ -156,6 +164,9 @@ internal static class FieldVocabulary
 
     /// <summary>True for a label whose value may be the incident's window.</summary>
     public static bool IsWindow(ReadOnlySpan<char> label) => Windows.Contains(TitleText.Normalize(label));
+
+    /// <summary>True for a word that leaves the meaning of a label behind it as it is.</summary>
+    public static bool IsQualifier(ReadOnlySpan<char> word) => Qualifiers.Contains(word);
 
     private static bool IsOwnLength(string name) => Lengths.Contains(name) || name.StartsWith("time in sev", StringComparison.Ordinal);
 }

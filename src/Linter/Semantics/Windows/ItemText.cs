@@ -8,6 +8,8 @@ namespace Linter.Semantics.Windows;
 /// <summary>The words around a reading inside its item.</summary>
 internal static class ItemText
 {
+    private const string LabelEnds = ".,;:!?|()[]/：";
+
     /// <summary>The label of an item: its own, or the first cell of a field table.</summary>
     public static string? LabelOf(ContentItem item) =>
         item.Label?.Name ?? (item is { Form: ContentForm.TableRow, Section.Origin: SectionOrigin.Label } ? item.Section.Title : null);
@@ -38,11 +40,27 @@ internal static class ItemText
         {
             if (LastWords(words, count) is { IsEmpty: false } name && FieldVocabulary.Find(name) is { } meaning)
             {
-                return new NamedPlace(name.Trim().ToString(), meaning, hasColon);
+                return hasColon && !IsOwnLabel(words[..^name.Length]) ? null : new NamedPlace(name.Trim().ToString(), meaning, hasColon);
             }
         }
 
         return null;
+    }
+
+    /// <summary>False if the words in front of the name make it the label of something else: "Deployment ended:", "Previous incident resolved:".</summary>
+    private static bool IsOwnLabel(ReadOnlySpan<char> before)
+    {
+        var start = before.LastIndexOfAny(LabelEnds) + 1;
+        foreach (var range in before[start..].Split(' '))
+        {
+            var word = before[start..][range].Trim(" *_`-–—•\t");
+            if (!word.IsEmpty && !FieldVocabulary.IsQualifier(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static TextLine? LineOf(ContentItem item, TextSpan span)
