@@ -12,7 +12,7 @@ public sealed class ScannerProperties
 {
     private static readonly string[] Fragments =
     [
-        "1", "12", "2024", "05", "30", "999999999999", ":", "-", "–", "/", ".", ",", " ", " ", " ", "(", ")", "[", "]", "*", "**", "`", "_", "~", "+", "%", "<", ">",
+        "1", "12", "2024", "9999-12-31", "0001-01-01", "15:00", "0:00", "05", "30", "999999999999", ":", "-", "–", "/", ".", ",", " ", " ", " ", "(", ")", "[", "]", "*", "**", "`", "_", "~", "+", "%", "<", ">",
         "T", "Z", "UTC", "PST", "Europe/Oslo", "GMT+1", "am", "PM", "p.m.", "May", "March", "Tue", "th", "of", "to", "from", "between", "and", "until", "at", "on", "the",
         "a", "an", "half", "hour", "hours", "minutes", "m", "h", "s", "ms", "days", "second", "about", "just over", "up to", "or so", "users", "requests", "all", "every",
         "one", "twenty", "third", "in", "out", "k", "M", "million", "percent", "lasted", "Duration", "times", "noon", "midnight", "½", "\uFFFC", "\u00A0", "\uFF11", "O", "l",

@@ -76,6 +76,8 @@ internal static class RangeComposer
 
     private static DatePart Neighbour(DatePart date, int days)
     {
+        if (date.IsFarAway)
+            return date; // The calendar ends with 9999.
         var isLeapDay = date is { Year: null, Month: 2, Day: 29 };
         var day = isLeapDay ? new LocalDate(NoLeapYear, 2, 28).PlusDays(Math.Max(0, days)) : new LocalDate(date.Year ?? NoLeapYear, date.Month, date.Day).PlusDays(days);
         return date with { Year = date.Year is null ? null : day.Year, Month = day.Month, Day = day.Day };

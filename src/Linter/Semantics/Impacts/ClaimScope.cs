@@ -28,6 +28,34 @@ internal static class ClaimScope
         return scope.ToString();
     }
 
+    /// <summary>The scope of a stretch that is the only claim of its clause.</summary>
+    public static string ReadClause(in ClaimSite site)
+    {
+        var end = site.Behind;
+        while (end < site.End && !site.Words[end].FollowsPause && !ImpactScopeWords.Circumstances.IsAt(site.Words, end))
+        {
+            end++;
+        }
+
+        return Read(site, "", site.First, end);
+    }
+
+    /// <summary>The words of a label or title that are not neutral.</summary>
+    public static string ReadName(string name)
+    {
+        var scope = new StringBuilder();
+        var words = WordList.Of(name);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Names(words.TextOf(i), ""))
+            {
+                Append(scope, WordForm.Singular(words.TextOf(i)));
+            }
+        }
+
+        return scope.ToString();
+    }
+
     private static int EndOfSegment(WordList words, int first, int end)
     {
         var i = first + 1;

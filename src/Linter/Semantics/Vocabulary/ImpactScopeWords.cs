@@ -34,7 +34,7 @@ internal static class ImpactScopeWords
         + "serious negative negatively potentially directly indirectly temporarily temporary poor degrading due result results resulted resulting cause caused causes causing lead leads led "
         + "leading mean means meant high increased increase elevated inability connect connecting connection connections properly normally work working worked function functioning "
         + "unexpected unresponsive unhealthy unreliable sustained widespread prolonged meltdown chaos effect effects happened occur occurred occurring began begin started start "
-        + "duration window period entirety event events course while");
+        + "duration window period entirety event events course while lasted lasting lasts persisted persisting continued went remained remains stayed kept");
 
     /// <summary>True for a word that says nothing about which part was hit.</summary>
     public static bool IsNeutral(ReadOnlySpan<char> word) => Grammar.Contains(word) || Harm.Contains(word) || IsWhole(word);

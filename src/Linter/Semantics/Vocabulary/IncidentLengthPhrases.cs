@@ -25,5 +25,12 @@ internal static class IncidentLengthPhrases
         "maintenance | scheduled | planned | unnoticed | undetected | previous | previously | earlier | delay* | retention | timeout* | each | per | every | within | window of | "
         + "data loss | lost | backup* | threshold* | sla | slo | interval* | average | mean | some | several | few | certain | subset | part of | region | zone | shard | "
         + "first | second | third | initial | initially | another | again | further | additional | intermittent* | last | next | already | took | takes | would | could | should | may | might | will | "
-        + "expected | estimated | until | other | longest | maximum | minimum | worst");
+        + "expected | estimated | until | other | longest | maximum | minimum | worst | if | when | whenever | unless | before | longer | shorter | twice | their | half | most | many | "
+        + "monthly | weekly | quarterly | yearly | annual | similar | unlike | compared | budget | at a time | at the peak | at peak | of which");
+
+    /// <summary>The present tense tells what is so at any time: "pods that are unreachable for 5 minutes".</summary>
+    public static readonly PhraseSet Habits = new("is | are | gets | get | becomes | become | goes | go");
+
+    /// <summary>Words behind a state that was not the end of it: "completely down for 45 minutes, then only slow".</summary>
+    public static readonly PhraseSet Sequels = new("then | followed | afterwards | thereafter | after that | degraded | slow | partially");
 }

@@ -11,6 +11,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
     private static readonly CueSet WorkingHours = new("support hours | office hours | working hours | business hours | in hours");
 
     private readonly List<DurationClaim> _claims = [];
+    private readonly LengthScope _scope = new(outline);
 
     public static IReadOnlyList<DurationClaim> Read(SectionOutline outline, IncidentWindow window, IReadOnlyList<FieldReading> fields)
     {
@@ -96,18 +97,22 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
             Add(duration, item.Section, item.Span, null, isLabelled: false, metric);
             _claims[^1] = WithWorkingHours(_claims[^1], item);
         }
-        else if (isFirst && label is not null && IsLengthLabel(item, label))
+        else if (label is not null && IsLengthLabel(item, label))
         {
-            Add(duration, item.Section, item.Span, TitleText.Normalize(label), isLabelled: true);
+            if (isFirst && LengthValue.IsOf(item, duration))
+            {
+                Add(duration, item.Section, item.Span, TitleText.Normalize(label), isLabelled: true);
+            }
         }
         else if (WindowScope.AllowsProse(item.Section, outline))
         {
             var sentence = SectionSentences.At(item.Section, duration.Span);
-            Add(duration, item.Section, sentence?.Span ?? item.Span, sentence is null ? null : LengthPhrase.ExtentOf(sentence, duration.Span), isLabelled: false);
+            Add(duration, item.Section, sentence?.Span ?? item.Span, sentence is null ? null : ExtentIn(sentence, duration), isLabelled: false);
         }
     }
 
-    private static bool IsLengthLabel(ContentItem item, string label) => FieldVocabulary.IsDuration(label) || item.Section.Has(SectionRole.Duration);
+    /// <summary>True for a label of the incident's length; under such a title any other label names a part: "Full outage: 55 minutes".</summary>
+    private static bool IsLengthLabel(ContentItem item, string label) => FieldVocabulary.IsDuration(label) || (item.Label is null && item.Section.Has(SectionRole.Duration));
 
     private static MetricKind? MetricOf(ContentItem item, DurationReading duration, string? label) =>
         ItemText.NameBefore(item, duration)?.Meaning.Metric ?? (label is null ? null : FieldVocabulary.Find(label)?.Metric);
@@ -124,18 +129,21 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
         return claim with { CountsWorkingHours = true, WorkingHours = range is null ? null : new DailyHours(range.Start.Clock!.ToLocalTime(), range.End.Clock!.ToLocalTime()) };
     }
 
-    private static string? ExtentIn(IReadOnlyList<Sentence> title, DurationReading duration)
+    private string? ExtentIn(IReadOnlyList<Sentence> title, DurationReading duration)
     {
         foreach (var sentence in title)
         {
             if (sentence.Span.Contains(duration.Span))
             {
-                return LengthPhrase.ExtentOf(sentence, duration.Span);
+                return ExtentIn(sentence, duration);
             }
         }
 
         return null;
     }
+
+    private string? ExtentIn(Sentence sentence, DurationReading duration) =>
+        LengthPhrase.ExtentOf(sentence, duration.Span) is { } extent && !_scope.IsOfPart(sentence, duration, LengthPhrase.IsState(extent)) ? extent : null;
 
     private void Add(DurationReading duration, Section section, TextSpan context, string? extent, bool isLabelled, MetricKind? metric = null)
     {

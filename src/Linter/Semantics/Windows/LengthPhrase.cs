@@ -53,6 +53,9 @@ internal static class LengthPhrase
         return null;
     }
 
+    /// <summary>True for a state of the service ("down"), which may be a part of what the incident was.</summary>
+    public static bool IsState(string extent) => States.IsAt(WordList.Of(extent), 0) || extent is "out" or "not";
+
     /// <summary>"was unavailable for 45 minutes", "an outage that affected all users for 45 minutes".</summary>
     private static string? AsSpanOfState(WordList words, int from, int at)
     {
@@ -61,7 +64,7 @@ internal static class LengthPhrase
             if (words.Is(i, "for"))
             {
                 var start = Behind(words, from, i, "for");
-                return Named(words, start, i) ?? Last(words, start, i, States);
+                return Named(words, start, i) ?? (Habits.IsWithin(words, start, i) ? null : Last(words, start, i, States));
             }
         }
 
