@@ -66,9 +66,17 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
             return rounding == "off" ? null : DiagnosticSeverity.Info;
         }
 
-        // An outage told in one sentence and a window told in another may be two things.
-        var isSameThing = claim.Pair is not null || claim.IsLabelled || document.Model.Window.Origin == WindowOrigin.Labels;
-        return main.IsFirm && isSameThing ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        var isSameThing = claim.Pair is not null || claim.IsOfWhole || IsWindowOf(document, claim);
+        return isSameThing ? main.IsFirm ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning
+            : claim.IsLabelled && claim.Reading.Maximum < main.Length ? null
+            : DiagnosticSeverity.Warning;
+    }
+
+    /// <summary>An outage told in one sentence and a window told in another may be two things, unless both are called the same or the window has labels of its own.</summary>
+    private static bool IsWindowOf(DocumentAnalysisContext document, DurationClaim claim)
+    {
+        var window = document.Model.Window;
+        return document.Tree.Text.Slice(window.Span).Contains(claim.Extent, StringComparison.OrdinalIgnoreCase) || (window.Origin == WindowOrigin.Labels && !claim.IsLabelled);
     }
 
     private static void Report(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent main, IncidentExtent closest, DiagnosticSeverity severity)

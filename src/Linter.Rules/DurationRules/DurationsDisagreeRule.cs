@@ -44,7 +44,17 @@ public sealed class DurationsDisagreeRule : DiagnosticAnalyzer
 
     /// <summary>The impact and the response to it may last differently long, if the document shows a start and an end for each.</summary>
     private static bool AreDifferentExtents(SemanticModel model, DurationClaim first, DurationClaim later) =>
-        !HaveSameName(first, later) && Fits(model, first) && Fits(model, later);
+        (!HaveSameName(first, later) && Fits(model, first) && Fits(model, later)) || (first.Pair is not null && later.Pair is not null && FitsPair(first) && FitsPair(later)) || StandApart(first, later);
+
+    private static bool FitsPair(DurationClaim claim) => claim.Pair is { } pair && AcceptedLengths.Of(claim.Reading).Contains(pair.Length, pair.Uncertainty);
+
+    /// <summary>Labels in two sections that are parts of neither a summary nor the head of the document: each tells of its own phase or incident.</summary>
+    private static bool StandApart(DurationClaim first, DurationClaim later) =>
+        first.IsLabelled && later.IsLabelled && OwnTitle(first.Section) is { } title && OwnTitle(later.Section) is { } other && !ReferenceEquals(title, other);
+
+    /// <summary>The heading above a label that says nothing about the incident as a whole; null below a usual one or the title.</summary>
+    private static Section? OwnTitle(Section section) => section.Origin == SectionOrigin.Label && section.Parent is { } parent ? OwnTitle(parent)
+        : section is { Roles.Count: 0, Level: > 1 } ? section : null;
 
     private static bool HaveSameName(DurationClaim first, DurationClaim later) => string.Equals(first.Extent, later.Extent, StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using Linter.Readings;
+using Linter.Semantics.Vocabulary;
 using Linter.Text;
 
 namespace Linter.Semantics;
@@ -21,6 +22,9 @@ public sealed record DurationClaim
 
     /// <summary>The noun or label that makes it the incident's: "duration", "outage", "downtime"; empty if unknown.</summary>
     public string Extent { get; init; } = "";
+
+    /// <summary>True for a label that names the whole: "Duration", "Incident duration". An outage or a downtime may be a part of the incident.</summary>
+    public bool IsOfWhole => IsLabelled && FieldVocabulary.IsWholeLength(Extent);
 
     /// <summary>The metric a label names (time to detect …); null for the incident's own length.</summary>
     public MetricKind? Metric { get; init; }

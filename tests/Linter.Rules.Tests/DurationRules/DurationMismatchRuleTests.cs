@@ -21,6 +21,48 @@ public sealed class DurationMismatchRuleTests
     public void A_length_may_go_on_in_the_next_line(string length) =>
         VerifyClean($"- **Start:** 2025-06-03 15:00 UTC\n- **End:** 2025-06-03 19:30 UTC\n\n{length}\n");
 
+    [TestCase("- API: unavailable for 45 minutes")]
+    [TestCase("| Region | Impact |\n| --- | --- |\n| EU | unavailable for 45 minutes |")]
+    [TestCase("### EU\n\nUnavailable for 45 minutes.")]
+    [TestCase("The login page was offline for 45 minutes.")]
+    [TestCase("The outage lasted 45 minutes in the EU and 2 hours in the US.")]
+    [TestCase("3 customers were offline for 45 minutes.")]
+    [TestCase("Half of the users were offline for 45 minutes.")]
+    [TestCase("The site was completely unreachable for 45 minutes, then only slow.")]
+    [TestCase("A 45-minute outage was followed by 2 hours of degradation.")]
+    [TestCase("This follows a similar, 45-minute outage on Monday.")]
+    [TestCase("Last year's 45-minute outage had the same cause.")]
+    [TestCase("Their outage lasted 45 minutes.")]
+    [TestCase("A 45-minute outage at our DNS provider came first.")]
+    [TestCase("Pods that are unreachable for 5 minutes are evicted.")]
+    [TestCase("If the service is unavailable for 5 minutes, traffic moves.")]
+    [TestCase("The site was down for 45 minutes before we noticed.")]
+    [TestCase("Our status page was itself unavailable for 10 minutes.")]
+    [TestCase("Monthly downtime was 5 hours.")]
+    public void A_length_of_a_part_a_phase_or_another_outage_is_not_compared(string impact) => VerifyClean(Window + "\n## Impact\n\n" + impact + "\n");
+
+    [TestCase("2025-06-03 14:00–17:00 UTC, of which 20 minutes were a full outage")]
+    [TestCase("2025-06-03 14:00–17:00 UTC (detected after 10 minutes)")]
+    [TestCase("10 minutes until mitigation, 3 hours until full recovery")]
+    [TestCase("2 hours (plus an hour of degraded performance)")]
+    [TestCase("2 hours (EU), 2.5 hours (US)")]
+    [TestCase("53 min from alert")]
+    [TestCase("20 minutes per occurrence")]
+    [TestCase("3 × 20 minutes")]
+    public void A_label_states_the_length_that_its_value_is(string value) => VerifyClean($"{Window}\n- **Duration:** {value}\n");
+
+    [TestCase("**Downtime:** 2 hours")]
+    [TestCase("**Outage duration:** 45 minutes")]
+    [TestCase("**Duration (EU):** 45 minutes")]
+    [TestCase("## Duration\n\n- Full outage: 55 minutes\n- Degraded: 125 minutes")]
+    [TestCase("## Follow-up maintenance\n\n**Duration:** 30 minutes")]
+    public void A_label_may_name_a_part(string label) => VerifyClean($"{Window}\n{label}\n");
+
+    [TestCase("**Duration:** The outage lasted [|2 hours|]")]
+    [TestCase("**Duration:** [|2 h|] (30 min outage, 90 min degraded)")]
+    [TestCase("**Downtime:** [|5 hours|]")]
+    public void Words_around_the_length_of_the_whole_do_not_hide_it(string label) => Verify(Window + "\n" + label + "\n");
+
     [TestCase("**Time:** 10:00")]
     [TestCase("**Outage window:** 10:00")]
     [TestCase("- Window: 02:00")]
@@ -32,7 +74,7 @@ public sealed class DurationMismatchRuleTests
         VerifyClean($"- Start: 2025-03-04 {start}\n- End: 2025-03-04 {end}\n- Duration: {length}\n");
 
     [TestCase("duration: [|2 hours|]")]
-    [TestCase("outage_duration: '[|2:00|]'")]
+    [TestCase("incident_duration: '[|2:00|]'")]
     [TestCase("incident:\n  duration: [|120 minutes|]")]
     public void Front_matter_states_a_length_too(string field) => Verify($"---\ntitle: Checkout outage\n{field}\n---\n\n{Window}");
 
@@ -93,7 +135,6 @@ public sealed class DurationMismatchRuleTests
 
     [TestCase("The outage lasted [|2 hours|].")]
     [TestCase("- **Duration:** [|2 hours|]")]
-    [TestCase("- **Downtime:** [|2 hours|]")]
     [TestCase("All shops were unavailable for [|2 hours|].")]
     [TestCase("A [|two-hour|] outage of all shops.")]
     [TestCase("We had a downtime of [|120 minutes|].")]

@@ -6,6 +6,13 @@ namespace Linter.Rules.Tests.DurationRules;
 
 public sealed class DurationsDisagreeRuleTests
 {
+    [TestCase("- Payments were unavailable for 45 minutes between 10:00 and 10:45 UTC on 2025-03-04.\n- Refunds were unavailable for 2 hours between 10:00 and 12:00 UTC on 2025-03-04.")]
+    [TestCase("**Duration (EU):** 20 minutes\n\n**Duration (US):** 2 hours")]
+    [TestCase("### Phase 1\n\n**Duration:** 20 minutes\n\n### Phase 2\n\n**Duration:** 2 hours")]
+    [TestCase("- **Acme**\n  - Downtime: 2 hours\n- **Globex**\n  - Downtime: 20 minutes")]
+    [TestCase("**Duration:** 4 h 45 min (45 min outage, 4 h degraded)")]
+    public void Parts_may_last_differently_long(string text) => VerifyClean($"# Shop outage\n\n## Impact\n\n{text}\n");
+
     [Test]
     public void A_sentence_and_a_label_with_different_lengths_are_an_error()
     {

@@ -142,7 +142,7 @@ internal static class ClaimScope
         {
             for (at++; at < end && at < i + 5 && !passage.IsTime(words[at]); at++)
             {
-                if (TimeLinks.IsAt(words, at) || FiniteVerb.IsAt(words, at))
+                if (TimeLinks.IsAt(words, at) || FiniteVerb.IsAt(words, at) || words.Is(at, "and") || words.Is(at, "or"))
                 {
                     return 0;
                 }

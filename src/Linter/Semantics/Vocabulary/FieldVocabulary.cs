@@ -168,5 +168,8 @@ internal static class FieldVocabulary
     /// <summary>True for a word that leaves the meaning of a label behind it as it is.</summary>
     public static bool IsQualifier(ReadOnlySpan<char> word) => Qualifiers.Contains(word);
 
+    /// <summary>True for the name of the incident's whole length; what else lasted may be a part of it.</summary>
+    public static bool IsWholeLength(string name) => !name.Contains("outage", StringComparison.Ordinal) && !name.Contains("downtime", StringComparison.Ordinal) && !name.Contains("impact", StringComparison.Ordinal);
+
     private static bool IsOwnLength(string name) => Lengths.Contains(name) || name.StartsWith("time in sev", StringComparison.Ordinal);
 }

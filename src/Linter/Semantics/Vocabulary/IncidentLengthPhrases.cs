@@ -26,7 +26,8 @@ internal static class IncidentLengthPhrases
         + "data loss | lost | backup* | threshold* | sla | slo | interval* | average | mean | some | several | few | certain | subset | part of | region | zone | shard | "
         + "first | second | third | initial | initially | another | again | further | additional | intermittent* | last | next | already | took | takes | would | could | should | may | might | will | "
         + "expected | estimated | until | other | longest | maximum | minimum | worst | if | when | whenever | unless | before | longer | shorter | twice | their | half | most | many | "
-        + "monthly | weekly | quarterly | yearly | annual | similar | unlike | compared | budget | at a time | at the peak | at peak | of which");
+        + "monthly | weekly | quarterly | yearly | annual | similar | unlike | compared | budget | at a time | at the peak | at peak | of which | "
+        + "status page | after being | cumulative* | combined | into");
 
     /// <summary>The present tense tells what is so at any time: "pods that are unreachable for 5 minutes".</summary>
     public static readonly PhraseSet Habits = new("is | are | gets | get | becomes | become | goes | go");

@@ -99,7 +99,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
         }
         else if (label is not null && IsLengthLabel(item, label))
         {
-            if (isFirst && LengthValue.IsOf(item, duration))
+            if (isFirst && LengthValue.IsOf(item, duration) && !_scope.IsOfPart(item, label))
             {
                 Add(duration, item.Section, item.Span, TitleText.Normalize(label), isLabelled: true);
             }
@@ -112,7 +112,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
     }
 
     /// <summary>True for a label of the incident's length; under such a title any other label names a part: "Full outage: 55 minutes".</summary>
-    private static bool IsLengthLabel(ContentItem item, string label) => FieldVocabulary.IsDuration(label) || (item.Label is null && item.Section.Has(SectionRole.Duration));
+    private static bool IsLengthLabel(ContentItem item, string label) => FieldVocabulary.IsDuration(label) || (item.Label is null && item.Section.Has(SectionRole.Duration) && (item.Form != ContentForm.TableRow || item.Section.Origin == SectionOrigin.Label));
 
     private static MetricKind? MetricOf(ContentItem item, DurationReading duration, string? label) =>
         ItemText.NameBefore(item, duration)?.Meaning.Metric ?? (label is null ? null : FieldVocabulary.Find(label)?.Metric);

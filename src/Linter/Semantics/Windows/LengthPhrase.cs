@@ -19,7 +19,7 @@ internal static class LengthPhrase
         var plain = sentence.ToPlain(length);
         var clause = sentence.ClauseAt(plain.Start).Plain;
         var (from, at, behind, end) = (words.IndexAt(clause.Start), words.IndexAt(plain.Start), words.IndexAt(plain.End), words.IndexAt(clause.End));
-        if (Vetoes.IsWithin(words, from, at) || Vetoes.IsWithin(words, behind, Math.Min(end, behind + MostWordsBetween)))
+        if (Vetoes.IsWithin(words, from, at) || Vetoes.IsWithin(words, behind, Math.Min(end, behind + MostWordsBetween)) || Vetoes.IsAt(words, behind))
         {
             return null;
         }

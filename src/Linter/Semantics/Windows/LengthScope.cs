@@ -18,9 +18,30 @@ internal sealed class LengthScope(SectionOutline outline)
     public bool IsOfPart(Sentence sentence, DurationReading length, bool isOfState)
     {
         var readings = ReadingsOf(sentence);
-        return (isOfState && (readings.Exists(other => IsOther(other, length)) || IncidentLengthPhrases.Sequels.IsWithin(sentence.Words, 0, sentence.Words.Count)))
-            || (!IsOpening(sentence) && (IsUnderPart(sentence) || IsNamed(sentence, readings, length)));
+        return IsOfPhase(sentence, isOfState, readings.Exists(other => IsOther(other, length))) || (!IsOpening(sentence) && (IsUnderPart(sentence) || IsNamed(sentence, readings, length)));
     }
+
+    /// <summary>True if the value of a label is that of a part: "Duration (EU)", a label below "Acme" or in a section "Follow-up maintenance".</summary>
+    public bool IsOfPart(ContentItem item, string label) =>
+        IsLimited(label) || (item.Parent is { Lines: [var above, ..] } && IsPart(above.PlainText)) || IsPartTitle(HeadingOf(item.Section));
+
+    private static bool IsOfPhase(Sentence sentence, bool isOfState, bool hasOther)
+    {
+        var hasSequel = IncidentLengthPhrases.Sequels.IsWithin(sentence.Words, 0, sentence.Words.Count);
+        return isOfState ? hasOther || hasSequel : hasOther && hasSequel;
+    }
+
+    /// <summary>"Downtime (writes)".</summary>
+    private static bool IsLimited(string label)
+    {
+        var open = label.IndexOfAny(['(', '[']);
+        return open >= 0 && ClaimScope.ReadName(label[open..]).Length > 0;
+    }
+
+    private static Section HeadingOf(Section section) => section is { Origin: SectionOrigin.Label, Parent: { } parent } ? HeadingOf(parent) : section;
+
+    private bool IsPartTitle(Section section) =>
+        section is { Origin: not SectionOrigin.Label, Roles.Count: 0, Level: > 0 } && section.TitleSpan != outline.TitleSpan && IsPart(section.Title);
 
     private static bool IsOther(Reading reading, DurationReading length) =>
         reading is DurationReading { IsRelative: false } other && other.Span != length.Span && other.Minimum != length.Minimum;
@@ -44,7 +65,7 @@ internal sealed class LengthScope(SectionOutline outline)
         && (item.Form == ContentForm.TableRow
             || (item.Label is { } label && IsPart(label.Name))
             || (item.Parent is { Label: { } above } && IsPart(above.Name))
-            || (item.Section is { Origin: not SectionOrigin.Label, Roles.Count: 0, Level: > 0 } section && section.TitleSpan != outline.TitleSpan && IsPart(section.Title)));
+            || IsPartTitle(item.Section));
 
     private bool IsPart(string name) => outline.Vocabulary.MatchWhole(name).Count == 0 && Limits(ClaimScope.ReadName(name));
 
@@ -79,17 +100,23 @@ internal sealed class LengthScope(SectionOutline outline)
     private static List<Reading> ReadingsOf(Sentence sentence)
     {
         var inside = new List<Reading>();
+        AddInside(inside, sentence, sentence.Item is null ? sentence.Section.TitleReadings : []);
         foreach (var item in sentence.Section.Items)
         {
-            foreach (var reading in item.Readings)
-            {
-                if (sentence.Span.Contains(reading.Span))
-                {
-                    inside.Add(reading);
-                }
-            }
+            AddInside(inside, sentence, item.Readings);
         }
 
         return inside;
+    }
+
+    private static void AddInside(List<Reading> inside, Sentence sentence, IReadOnlyList<Reading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (sentence.Span.Contains(reading.Span))
+            {
+                inside.Add(reading);
+            }
+        }
     }
 }

@@ -15,7 +15,8 @@ internal static class LengthValue
 
     /// <summary>Words behind the length that make it one of a part, a phase or something else.</summary>
     private static readonly PhraseSet Vetoes = new(
-        "until | till | after | before | from alert | from detection | from the | per | each | plus | then | longer | shorter | of which | down | degraded | read only | full outage | partial | for | into | between");
+        "until | till | after | before | from alert | from detection | from the | per | each | plus | then | longer | shorter | of which | down | degraded | read only | full outage | partial | for | into | between | "
+        + "cumulative* | accumulated | combined | on average | average");
 
     public static bool IsOf(ContentItem item, DurationReading length)
     {
