@@ -157,5 +157,8 @@ internal static class FieldVocabulary
     /// <summary>True for a label whose value may be the incident's window.</summary>
     public static bool IsWindow(ReadOnlySpan<char> label) => Windows.Contains(TitleText.Normalize(label));
 
+    /// <summary>True for a label or column whose value is the zone of the times around it.</summary>
+    public static bool IsZone(ReadOnlySpan<char> label) => TitleText.Normalize(label) is "timezone" or "time zone" or "tz" or "zone";
+
     private static bool IsOwnLength(string name) => Lengths.Contains(name) || name.StartsWith("time in sev", StringComparison.Ordinal);
 }
