@@ -32,7 +32,7 @@ public sealed class NoZoneRule : DiagnosticAnalyzer
         {
             CheckEntries(document);
         }
-        else if (document.Model.Zones.Count == 0 && document.Options.GetText(DefaultZone).Length == 0)
+        else if (document.Model.Zones.Count == 0 && document.Options.GetText(DefaultZone).Length == 0 && !document.Model.HintsAtZone)
         {
             CheckDocument(document);
         }

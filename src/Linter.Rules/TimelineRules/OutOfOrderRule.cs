@@ -40,7 +40,7 @@ public sealed class OutOfOrderRule : DiagnosticAnalyzer
 
     private static void Check(DocumentAnalysisContext document, TimelineSequence sequence)
     {
-        var entries = sequence.Entries.Where(static entry => entry is { At.IsDateOnly: false, IsRetrospective: false }).ToList();
+        var entries = sequence.Entries.Where(static entry => entry is { At: { IsDateOnly: false, IsInClockChange: false }, IsRetrospective: false }).ToList();
         var inOrder = OrderedEntries.Keep(entries);
         var rows = new Lazy<EntryRows?>(() => EntryRows.AreIndependent(sequence.Entries) ? EntryRows.Of(document.Tree.Text, sequence.Entries) : null);
         for (var i = 0; i < entries.Count; i++)

@@ -30,6 +30,9 @@ public static class ZoneTable
         _ => [],
     };
 
+    /// <summary>Written BST, too, but only its name in words tells it from British Summer Time.</summary>
+    internal static ZoneAbbreviation Bangladesh => Fixed("BST", 600, "Asia/Dhaka");
+
     /// <summary>The abbreviation of a region for which the tz database has only numbers.</summary>
     internal static string? NameOf(string tzdbId, Offset offset) => (tzdbId, offset.Seconds / 3600) switch
     {

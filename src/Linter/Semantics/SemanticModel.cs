@@ -18,6 +18,7 @@ namespace Linter.Semantics;
 /// <summary>What a postmortem says: facts with their places, computed on first use. One model belongs to one thread.</summary>
 public sealed class SemanticModel
 {
+    private readonly ReadingSettings _readingSettings;
     private IReadOnlyList<SequenceDraft>? _drafts;
     private TemporalDefaults? _defaults;
     private IReadOnlyList<FieldReading>? _fieldReadings;
@@ -71,7 +72,8 @@ public sealed class SemanticModel
         Tree = tree;
         Options = options;
         Outline = SectionOutlineBuilder.Build(tree, options.Vocabulary);
-        var collector = new ReadingCollector(tree, options.Readings);
+        _readingSettings = SettledZones.Add(tree.ReadableText, options.Readings);
+        var collector = new ReadingCollector(tree, _readingSettings);
         Readings = collector.Collect(Outline);
         Unread = collector.Unread.Count == 0 ? tree.Unread : [.. tree.Unread, .. collector.Unread];
         SectionRoleInference.Run(Outline);
@@ -140,6 +142,9 @@ public sealed class SemanticModel
 
     /// <summary>Every zone that is written in the document, captions included.</summary>
     public IReadOnlyList<ZonePart> Zones => _zones ??= ZoneMentionReader.Read(Readings);
+
+    /// <summary>True if title or introduction of the timeline, or a bracket behind a stamp, names a zone or a city without saying that its time is meant.</summary>
+    public bool HintsAtZone => ZoneHintReader.IsIn(Timeline);
 
     /// <summary>Places that look like a zone abbreviation and hold none that is known.</summary>
     public IReadOnlyList<TextSpan> UnknownZones => _unknownZones ??= UnknownZoneReader.Read(Tree.ReadableText, Readings);
@@ -250,7 +255,7 @@ public sealed class SemanticModel
 
     private IReadOnlyList<FieldReading> FieldReadings => _fieldReadings ??= FieldReading.Read(Tree, Readings);
 
-    private IReadOnlyList<SequenceDraft> Drafts => _drafts ??= TimelineCollector.Collect(Tree, Outline, Options.Readings);
+    private IReadOnlyList<SequenceDraft> Drafts => _drafts ??= TimelineCollector.Collect(Tree, Outline, _readingSettings);
 
     private TemporalDefaults Defaults => _defaults ??= new TemporalDefaults(Readings, DocumentDates, Drafts, Zones.Count == 0 ? Options.DefaultZone : null);
 

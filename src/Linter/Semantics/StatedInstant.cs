@@ -48,11 +48,11 @@ public sealed record StatedInstant
 
     /// <summary>
     /// Time from this to a later point: by instants where both offsets are known, by wall clocks where neither is;
-    /// null if only one of both days is known, one is only a date, or two zones are written and the offset of one is not known.
+    /// null if only one of both days is known, one is only a date, no clock showed it or did so twice, or two zones are written and the offset of one is not known.
     /// </summary>
     public Duration? ElapsedTo(StatedInstant later)
     {
-        if (IsDateOnly || later.IsDateOnly || IsDateKnown != later.IsDateKnown)
+        if (IsDateOnly || later.IsDateOnly || IsDateKnown != later.IsDateKnown || IsInClockChange || later.IsInClockChange)
         {
             return null;
         }
@@ -73,6 +73,9 @@ public sealed record StatedInstant
     /// <summary>As <see cref="ElapsedTo"/>, but a point whose day is only assumed counts on the day that brings the two closest.</summary>
     public Duration? ElapsedToClosest(StatedInstant other) =>
         ElapsedTo(other) is { } elapsed && (IsDayAssumed || other.IsDayAssumed) ? elapsed - Duration.FromDays(Math.Round(elapsed.TotalDays)) : ElapsedTo(other);
+
+    /// <summary>True if clocks were changed right then: the time was skipped, or happened twice.</summary>
+    public bool IsInClockChange => IsDateKnown && Resolution.Kind is ZoneResolutionKind.Gap or ZoneResolutionKind.Overlap;
 
     private bool HasOffset => Resolution.Kind == ZoneResolutionKind.Unique;
 }

@@ -42,7 +42,30 @@ public sealed class NoZoneRuleTests
     [TestCase("## Timeline\n\nAll times in CET.\n\n- 10:00 alert fired\n- 10:20 service restored")]
     [TestCase("## Timeline\n\n*(All times US/Pacific, 24-hour clock.)*\n\n- 10:00 alert fired\n- 10:20 service restored")]
     [TestCase("## Timeline\n\n- 10:00 alert fired\n- 10:20 UTC service restored")]
+    [TestCase("## Timeline – UTC\n\n- 14:30 alert fired")]
+    [TestCase("## UTC Timeline\n\n- 14:30 alert fired")]
+    [TestCase("## Timeline (UTC times)\n\n- 14:30 alert fired")]
+    [TestCase("## Timeline (in UTC, 24h)\n\n- 14:30 alert fired")]
+    [TestCase("## Timeline (GMT +5:30 hrs)\n\n- 14:30 alert fired")]
+    [TestCase("## Timeline\n\nAll times below are in IST, Indian Standard Time.\n\n- 14:30 alert fired")]
+    [TestCase("## Timeline\n\nTimes given in the server's time zone, which is UTC.\n\n- 14:30 alert fired")]
+    [TestCase("---\ntimezone: UTC\n---\n\n## Timeline\n\n- 14:30 alert fired")]
+    [TestCase("---\ntime_zone: Europe/Berlin\n---\n\n## Timeline\n\n- 14:30 alert fired")]
+    [TestCase("## Timeline\n\n| Time | TZ | Event |\n| --- | --- | --- |\n| 14:30 | UTC | alert fired |")]
+    [TestCase("## Timeline\n\n- 2:30 PM Pacific alert fired")]
     public void One_zone_anywhere_is_enough(string text) => VerifyClean(text);
+
+    [TestCase("## Timeline (London)\n\n- 14:30 alert fired")]
+    [TestCase("## Timeline (New York office)\n\n- 14:30 alert fired")]
+    [TestCase("## Timeline\n\nOur clocks run on CET.\n\n- 14:30 alert fired")]
+    [TestCase("## Timeline\n\n- 14:30 (Berlin) alert fired")]
+    public void A_place_whose_time_may_be_meant_is_enough(string text) => VerifyClean(text);
+
+    [TestCase("## Timeline (Checkout)\n\n- [|14:30|] alert fired")]
+    [TestCase("## Timeline\n\nThe on-call told it.\n\n- [|14:30|] (Dashboard) alert fired")]
+    [TestCase("---\ntitle: UTC\n---\n\n## Timeline\n\n- [|14:30|] alert fired")]
+    [TestCase("## Timeline\n\n- [|2:30 PM|] Eastern region failed")]
+    public void A_name_that_is_no_zone_is_not(string marked) => Verify(marked);
 
     [TestCase("**Date:** 2024-06-01\n\n## Timeline\n\n- 2024-06-01 disk failed\n- 2024-06-02 disk replaced")]
     [TestCase("## Timeline\n\n- T+0m alert fired\n- T+20m service restored")]

@@ -57,6 +57,16 @@ public sealed class ZoneNotInForceRuleTests
     [TestCase("01:30–01:40 PDT on 2025-11-02")]
     public void What_names_an_offset_in_force_or_no_season_is_fine(string window) => VerifyClean($"Outage: {window}.");
 
+    [TestCase("- 2025-12-04 10:00 BST (UTC+06:00) alert fired\n- 2025-12-04 10:20 BST service restored")]
+    [TestCase("- 2025-12-04 10:00 BST alert fired\n- 2025-12-04 10:20 BST (Bangladesh Standard Time) service restored")]
+    [TestCase("All times in BST (UTC+6).\n\n- 2025-12-04 10:20 BST service restored")]
+    public void A_meaning_given_once_settles_all_uses(string text) => VerifyClean(text);
+
+    [TestCase("- 2025-12-04 10:00 BST (UTC+01:00) alert fired\n- 2025-12-04 10:20 [|BST|] service restored")]
+    [TestCase("- 2025-12-04 10:00 [|BST|] (+06:00) alert fired\n- 2025-12-04 10:20 {|BST|} service restored")]
+    [TestCase("- 2025-12-04 10:00 BST (UTC+06:00) alert fired\n- 2025-12-04 10:00 BST (UTC+11:00) page\n- 2025-12-04 10:20 [|BST|] service restored")]
+    public void The_usual_offset_a_bare_number_or_two_meanings_settle_nothing(string marked) => Verify(marked);
+
     [Test]
     public void GMT_can_be_said_to_be_the_time_in_London() => Verify(
         "Outage: 10:00–11:00 [|GMT|] on 2025-06-04.",

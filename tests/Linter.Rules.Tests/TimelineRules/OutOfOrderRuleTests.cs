@@ -149,6 +149,24 @@ public sealed class OutOfOrderRuleTests
         """);
 
     [Test]
+    public void Clocks_that_were_changed_right_then_are_in_no_order() => VerifyClean("""
+        ## Timeline (Europe/Berlin)
+
+        - 2025-10-26 02:50 (first pass) batch runs
+        - 2025-10-26 02:10 (second pass) batch runs again
+        - 2025-10-26 03:10 batch ends
+        """);
+
+    [Test]
+    public void Clocks_before_and_behind_the_change_are() => Verify("""
+        ## Timeline (Europe/Berlin)
+
+        - {|2025-10-26 01:50|} batch runs
+        - 2025-10-26 02:10 batch runs again
+        - [|2025-10-26 01:10|] batch ends
+        """);
+
+    [Test]
     public void A_step_back_of_half_a_day_is_midnight() => VerifyClean("""
         ## Timeline
 

@@ -35,9 +35,11 @@ internal static class OffsetReader
         if (!line.IsNumber(digits, 1, 4) || (isMinus && !isBracketed && IsDashOfText(line, end, sign, digits)))
             return default;
         var match = ReadHours(line, digits, isMinus);
-        var behind = match.IsFound && line.IsWord(match.End, "h") ? match.End + 1 : match.End;
+        var hasUnit = line.IsWord(match.End, "h") || (isBracketed && line.IsSign(digits + 1, ':') && IsHours(line, line.SkipGap(match.End)));
+        var behind = match.IsFound && hasUnit ? line.SkipGap(match.End) + 1 : match.End;
         var isGlued = !isMinus && sign == end && digits == sign + 1;
-        var isOffset = match.IsFound && Boundaries.IsFreeAfter(line, behind) && (isGlued || !IsAmount(line, behind, digits > sign + 1));
+        var isCounted = sign > end && match.End == digits + 1 && line[digits].Length < 3 && IsCounted(line, behind);
+        var isOffset = match.IsFound && Boundaries.IsFreeAfter(line, behind) && (isGlued || !IsAmount(line, behind, digits > sign + 1)) && !isCounted;
         return isOffset ? match with { End = behind } : default;
     }
 
@@ -53,6 +55,17 @@ internal static class OffsetReader
     {
         var next = line.SkipGap(end);
         return line.Role(next) is WordRole.Unit or WordRole.CountNoun or WordRole.Percent || (isSpaced && line.IsWord(next) && line.Role(next) == WordRole.None);
+    }
+
+    /// <summary>"(GMT +5:30 hrs)".</summary>
+    private static bool IsHours(TokenLine line, int at) => line.IsWord(at, "hrs") || line.IsWord(at, "hours");
+
+    /// <summary>"14:30 UTC -3 nodes left" and "14:30 UTC +2 more alerts" tell of a number.</summary>
+    private static bool IsCounted(TokenLine line, int end)
+    {
+        var next = line.SkipGap(end);
+        var word = line.IsWord(next) ? line.Slice(next) : default;
+        return word is "more" or "additional" or "extra" or "new" || (word is [>= 'a' and <= 'z', .., not 's', 's'] && line.Role(next) == WordRole.None);
     }
 
     private static bool IsOffset(TokenLine line, int end, OffsetPlace place, bool isMinus, bool isCompact, bool hasColon)

@@ -47,17 +47,24 @@ internal static class ZoneCaptionReader
             return true;
         if (!line.Allows(ReadingContext.Caption))
             return false;
-        var before = line.SkipGapBack(at);
-        var isLead = before < 0 || line.IsSign(before, '(') || line.IsSign(before, '[') || line.Is(before, WordRole.In) || IsSecondZone(line, at);
-        return isLead && IsFollowedByEnd(line, at);
+        var zone = ReadZone(line, at);
+        return zone.IsFound && IsLone(line, at, line.SkipGap(zone.End));
     }
 
-    /// <summary>A lone zone fills its bracket or the whole caption.</summary>
-    private static bool IsFollowedByEnd(TokenLine line, int at)
+    /// <summary>A lone zone fills its bracket or the whole caption, or says which times are meant: "(in UTC, 24h)", "UTC Timeline", "Timeline – UTC".</summary>
+    private static bool IsLone(TokenLine line, int at, int behind)
     {
-        var zone = ReadZone(line, at);
-        return zone.IsFound && line[line.SkipGap(zone.End)] is { Kind: TokenKind.Edge } or { Kind: TokenKind.Sign, Sign: ')' or ']' or '/' or ':' or '.' };
+        var before = line.SkipGapBack(at);
+        var isBracketed = IsOpening(line, before) || (line.Is(before, WordRole.In) && IsOpening(line, line.SkipGapBack(before)));
+        if (isBracketed || before < 0 || line.Is(before, WordRole.In) || IsSecondZone(line, at))
+            return IsEnd(line, behind) || (isBracketed && line.IsSign(behind, ',')) || line.Is(behind, WordRole.Times) || line.IsWord(behind, "timeline");
+        return line.IsDash(before) && line.IsSpace(before - 1) && line[behind].Kind == TokenKind.Edge && !ZoneTable.IsAlsoWord(line.Slice(at).ToString());
     }
+
+    private static bool IsOpening(TokenLine line, int at) => line.IsSign(at, '(') || line.IsSign(at, '[');
+
+    private static bool IsEnd(TokenLine line, int at) =>
+        line[at] is { Kind: TokenKind.Edge } or { Kind: TokenKind.Sign, Sign: ')' or ']' or '/' or ':' or '.' };
 
     /// <summary>True behind "times", "time zone" and the like: "All times are in", "Time (".</summary>
     private static bool IsBehindTimes(TokenLine line, int at)
@@ -79,8 +86,11 @@ internal static class ZoneCaptionReader
     private static bool IsFiller(TokenLine line, int index) => line[index] switch
     {
         { Kind: TokenKind.Sign, Sign: '(' or ':' or '[' or '/' } => true,
+        { Kind: TokenKind.Sign, Sign: ',' } => line.IsWord(line.SkipGap(index + 1), "which"),
         { Kind: TokenKind.Word, Word.Role: WordRole.In or WordRole.On or WordRole.Function or WordRole.Determiner or WordRole.Quantifier } => true,
-        { Kind: TokenKind.Word } => line.Zone(index) is not null || line.IsWord(index, "given") || line.IsWord(index, "shown") || line.IsWord(index, "listed") || line.IsWord(index, "expressed"),
+        { Kind: TokenKind.Word } => line.Zone(index) is not null || IsFillerWord(line.Slice(index)),
         _ => false,
     };
+
+    private static bool IsFillerWord(ReadOnlySpan<char> word) => word is "given" or "shown" or "listed" or "expressed" or "below" or "above";
 }

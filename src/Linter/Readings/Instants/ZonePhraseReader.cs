@@ -44,8 +44,15 @@ internal static class ZonePhraseReader
         if (word is not ("pacific" or "mountain" or "central" or "eastern"))
             return default;
         var next = line.SkipGap(at + 1);
-        var isFree = !line.IsWord(next) || line.Role(next) is WordRole.On or WordRole.RangeJoin or WordRole.And;
+        var isFree = !line.IsWord(next) || line.Role(next) is WordRole.On or WordRole.RangeJoin or WordRole.And || IsBehindMeridiem(line, at, next);
         return isFree && Boundaries.IsFreeAfter(line, at + 1) ? Build(line, at, at + 1, ZonePhrases.Find(word)) : default;
+    }
+
+    /// <summary>In "2:30 PM Pacific alert fired" the zone is meant, in "2:30 PM Eastern region failed" a place.</summary>
+    private static bool IsBehindMeridiem(TokenLine line, int at, int next)
+    {
+        var isName = line.Slice(at) is "Pacific" or "Eastern" && line.Is(line.SkipGapBack(at), WordRole.Meridiem);
+        return isName && line.Slice(next) is not ("region" or "regions" or "coast" or "office" or "team" or "site" or "data" or "datacenter" or "ocean" or [>= 'A' and <= 'Z', ..]);
     }
 
     private static bool IsTime(TokenLine line, int at) => line.IsWord(at, "time") || line.IsWord(at, "timezone");

@@ -64,6 +64,7 @@ internal static class ZonePhrases
         "hong kong" or "hong kong standard" => ZoneTable.Find("HKT"),
         "singapore" or "singapore standard" => ZoneTable.Find("SGT"),
         "philippine" or "philippine standard" => ZoneTable.Find("PHT"),
+        "bangladesh standard" or "bangladesh" => ZoneTable.Bangladesh,
         "pakistan standard" or "pakistan" => ZoneTable.Find("PKT"),
         "moscow" or "moscow standard" => ZoneTable.Find("MSK"),
         "australian western standard" => ZoneTable.Find("AWST"),

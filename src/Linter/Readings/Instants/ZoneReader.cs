@@ -72,6 +72,10 @@ internal static class ZoneReader
         return offset.IsFound ? named with { Part = named.Part with { Offset = offset.Value, HasOwnOffset = true }, End = offset.End } : named;
     }
 
+    /// <summary>"15:30 UTC (+01:00)": behind a zone with an offset of its own, another one that begins with plus is the time since the start.</summary>
+    private static bool IsElapsed(ZoneMatch named, ZoneMatch inner) =>
+        inner.Part.Name[0] == '+' && named.Part.Offset is { } known && known != inner.Part.Offset;
+
     private static ZoneMatch ReadInner(TokenLine line, int open)
     {
         var at = line.SkipGap(open + 1);
@@ -88,7 +92,7 @@ internal static class ZoneReader
 
     private static ZoneMatch Merge(ZoneMatch named, ZoneMatch inner)
     {
-        if (inner.Part.Kind == ZoneKind.Offset && inner.Part.Name.Length > 3)
+        if (inner.Part.Kind == ZoneKind.Offset && inner.Part.Name.Length > 3 && !IsElapsed(named, inner))
             return new(named.Part with { Offset = inner.Part.Offset, HasOwnOffset = true }, inner.End);
         if (named.Part.Offset is null && inner.Part.Offset is not null)
             return inner;

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Linter.Semantics.Events;
 
-/// <summary>Finds clocks with a zone that stand right behind another one, in brackets or behind a slash.</summary>
+/// <summary>Finds clocks with a zone that stand right behind one in another zone: in brackets of their own, behind a slash or "or".</summary>
 internal static class ClockConversionReader
 {
     private const int LongestJoin = 12;
@@ -14,9 +14,13 @@ internal static class ClockConversionReader
     {
         var conversions = new List<ClockConversion>();
         Dictionary<int, StatedInstant>? byStart = null;
+        InstantReading? beforeBracket = null;
         for (var i = 1; i < readings.Count; i++)
         {
-            if (Zoned(readings[i - 1]) is { } first && Zoned(readings[i]) is { } second && IsJoined(tree.ReadableText, first.Span, second.Span))
+            var join = JoinAt(tree.ReadableText, readings, i);
+            beforeBracket = join == ClockJoin.OpensBracket ? Zoned(readings[i - 1]) : join == ClockJoin.InBracket ? beforeBracket : null;
+            var first = join == ClockJoin.Beside ? Zoned(readings[i - 1]) : beforeBracket is not null && IsRestOfBracket(tree.ReadableText, readings, i) ? beforeBracket : null;
+            if (first is not null && Zoned(readings[i]) is { } second && IsOtherZone(first.Zone!, second.Zone!))
             {
                 byStart ??= instants.ToDictionary(instant => instant.Span.Start);
                 Add(byStart, first, second, conversions);
@@ -30,8 +34,21 @@ internal static class ClockConversionReader
     {
         if (byStart.TryGetValue(first.Span.Start, out var left) && byStart.TryGetValue(second.Span.Start, out var right))
         {
-            conversions.Add(new ClockConversion(left, second.Date is null ? OnDayOf(left, right) : right));
+            conversions.Add(new ClockConversion(left, second.Date is null ? OnNextDay(left, right) ?? OnDayOf(left, right) : right));
         }
+    }
+
+    /// <summary>"23:40 PST (07:40 UTC +1)": where the clock then fits, the number is a day and no offset.</summary>
+    private static StatedInstant? OnNextDay(StatedInstant first, StatedInstant second)
+    {
+        if (second.Zone is not { Kind: ZoneKind.Offset, Name: { Length: > 4 } name } zone || name.AsSpan(3).Trim() is not ("+1" or "-1" or "\u22121"))
+        {
+            return null;
+        }
+
+        var plain = zone with { Name = name[..3], Offset = Offset.Zero };
+        var shifted = OnDayOf(first, second with { Reading = second.Reading with { Zone = plain }, Zone = plain });
+        return first.ElapsedTo(shifted) == Duration.Zero ? shifted : null;
     }
 
     /// <summary>An undated second clock falls on the day that brings it closest to the first.</summary>
@@ -48,16 +65,33 @@ internal static class ClockConversionReader
     private static InstantReading? Zoned(LocatedReading located) =>
         located.Reading is InstantReading { Clock: not null, Zone: not null, Problem: ReadingProblem.None } instant ? instant : null;
 
-    /// <summary>True if nothing but a bracket, a slash, an equals sign or "or", "i.e." stands between, on one line.</summary>
-    private static bool IsJoined(string text, TextSpan first, TextSpan second)
+    /// <summary>Two clocks in one zone are two moments.</summary>
+    private static bool IsOtherZone(ZonePart first, ZonePart second) =>
+        first.Name != second.Name && (first.Offset is null || first.Offset != second.Offset);
+
+    /// <summary>How a clock hangs together with the one before: nothing but a bracket, a slash, an equals sign or a few words stand between, on one line.</summary>
+    private static ClockJoin JoinAt(string text, IReadOnlyList<LocatedReading> readings, int index)
     {
-        var gap = second.Start - first.End;
-        if (gap is < 1 or > LongestJoin)
+        var (end, gap) = (readings[index - 1].Reading.Span.End, readings[index].Reading.Span.Start - readings[index - 1].Reading.Span.End);
+        if (gap is < 1 or > LongestJoin || Zoned(readings[index - 1]) is null || Zoned(readings[index]) is null)
         {
-            return false;
+            return ClockJoin.None;
         }
 
-        var between = text.AsSpan(first.End, gap).Trim(" \t*_`,");
-        return between is "(" or "[" or "/" or "=" or "or" or "i.e." or "i.e" or "(i.e." or "(=" or "aka";
+        return text.AsSpan(end, gap).Trim(" \t*_`") switch
+        {
+            "," or ";" => ClockJoin.InBracket,
+            var between => between.Trim(" ,") switch
+            {
+                "(" or "[" or "(i.e." or "(=" => ClockJoin.OpensBracket,
+                "/" or "=" or "or" or "i.e." or "i.e" or "aka" or "which is" or "which was" => ClockJoin.Beside,
+                _ => ClockJoin.None,
+            },
+        };
     }
+
+    /// <summary>True if the bracket closes behind the clock, or goes on with another one: "(9:00 AM EST deploy is the suspect)" tells of something else.</summary>
+    private static bool IsRestOfBracket(string text, IReadOnlyList<LocatedReading> readings, int index) =>
+        text.AsSpan(readings[index].Reading.Span.End).TrimStart(" *_`") is [')' or ']', ..]
+        || (index + 1 < readings.Count && JoinAt(text, readings, index + 1) is ClockJoin.InBracket or ClockJoin.Beside);
 }

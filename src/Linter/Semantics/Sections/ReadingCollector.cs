@@ -38,7 +38,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
 
         foreach (var field in frontMatter.Fields)
         {
-            var context = FieldVocabulary.IsLength(field.Key) ? ReadingContext.Prose | ReadingContext.Length : ReadingContext.Prose;
+            var context = FieldVocabulary.IsLength(field.Key) ? ReadingContext.Length : FieldVocabulary.IsZone(field.Key) ? ReadingContext.Caption : ReadingContext.Prose;
             Add(Scan(field.ValueSpan, context), null, root);
         }
     }
@@ -124,7 +124,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
         if (item.Section.IsWithin(SectionRole.Timeline))
         {
             context |= (item.Form == ContentForm.TableRow ? line < item.Lines.Count - 1 : line == 0) ? ReadingContext.Stamp : ReadingContext.Prose;
-            context |= item.Form == ContentForm.ParagraphLine ? ReadingContext.Caption : ReadingContext.Prose;
+            context |= item.Form == ContentForm.ParagraphLine || IsZoneCell(item, line) ? ReadingContext.Caption : ReadingContext.Prose;
         }
 
         if (line == 0 && IsLength(item))
@@ -134,6 +134,10 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
 
         return context;
     }
+
+    /// <summary>"CET" in a table of Time, TZ and Event.</summary>
+    private static bool IsZoneCell(ContentItem item, int column) =>
+        item.Table is { Header.Cells: var heads } && column > 0 && column < heads.Count && FieldVocabulary.IsZone(heads[column].PlainText);
 
     private static bool IsLength(ContentItem item) =>
         (item.Section.Origin == SectionOrigin.Label && item.Section.Has(SectionRole.Duration) && !FieldVocabulary.IsWindow(item.Section.Title))

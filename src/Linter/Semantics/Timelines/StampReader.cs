@@ -73,13 +73,33 @@ internal static class StampReader
 
             if (stamp.HasClock || i == row.Lines.Count - 1)
             {
-                return Merge(day, stamp with { Column = i });
+                return WithZone(Merge(day, stamp with { Column = i }), row);
             }
 
             day ??= stamp with { Column = i };
         }
 
         return day;
+    }
+
+    /// <summary>A cell that is nothing but a zone, right behind the clock's, belongs to the clock.</summary>
+    private static Stamp WithZone(Stamp stamp, ContentItem row)
+    {
+        if (stamp is not { Start: { Zone: null } start } || stamp.Column + 1 >= row.Lines.Count)
+        {
+            return stamp;
+        }
+
+        var next = row.Lines[stamp.Column + 1];
+        foreach (var reading in row.Readings)
+        {
+            if (reading is ZoneReading zone && next.Span.Contains(zone.Span))
+            {
+                return stamp with { Start = start with { Zone = zone.Zone }, End = stamp.End is { Zone: null } end ? end with { Zone = zone.Zone } : stamp.End };
+            }
+        }
+
+        return stamp;
     }
 
     private static Stamp Merge(Stamp? day, Stamp clock)

@@ -171,5 +171,8 @@ internal static class FieldVocabulary
     /// <summary>True for the name of the incident's whole length; what else lasted may be a part of it.</summary>
     public static bool IsWholeLength(string name) => !name.Contains("outage", StringComparison.Ordinal) && !name.Contains("downtime", StringComparison.Ordinal) && !name.Contains("impact", StringComparison.Ordinal);
 
+    /// <summary>True for a label or column whose value is the zone of the times around it.</summary>
+    public static bool IsZone(ReadOnlySpan<char> label) => TitleText.Normalize(label) is "timezone" or "time zone" or "tz" or "zone";
+
     private static bool IsOwnLength(string name) => Lengths.Contains(name) || name.StartsWith("time in sev", StringComparison.Ordinal);
 }
