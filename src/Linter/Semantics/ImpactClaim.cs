@@ -36,6 +36,9 @@ public sealed record ImpactClaim
     /// <summary>The stated size of what this share is of: the 12,000 of "35 % of our 12,000 accounts"; null if the part holds it or none is stated.</summary>
     public CountReading? Whole { get; init; }
 
+    /// <summary>True if the words leave no doubt that all the number counts was harmed: "120 % of users were affected", "Users affected: 105 %".</summary>
+    public bool IsHarmCertain { get; init; }
+
     /// <summary>The clause the claim stands in.</summary>
     public required TextSpan Clause { get; init; }
 
