@@ -86,9 +86,9 @@ internal static class ActionRowReader
     private static void ReadStatus(ItemFields fields, ItemText cell, bool isDoneColumn)
     {
         fields.Tickets.AddRange(TicketReader.Read(cell));
-        if (isDoneColumn && Stated(cell) is { } done)
+        if (isDoneColumn && (Stated(cell) is not null || cell.Plain.Trim() is "x" or "X"))
         {
-            fields.StatusField = done;
+            fields.StatusField = cell.Field(0, cell.Plain.Length);
             fields.Status = ActionStatusWords.ReadDone(cell.Plain);
             return;
         }

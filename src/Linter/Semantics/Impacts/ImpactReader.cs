@@ -184,6 +184,7 @@ internal static class ImpactReader
             IsOverall = ImpactPhrases.Overall.IsWithin(sentence.Words, first, end),
             Sentence = sentence.Span,
             Section = sentence.Section,
+            Item = sentence.Item,
         };
     }
 }
