@@ -26,7 +26,7 @@ public sealed class DueBeforeIncidentRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterActionItemAction(static item =>
     {
-        if (item.Fact is { IsClosed: false, Due: { IsExplicit: true, Date: { } date } due } && item.Model.IncidentDays is { } incident)
+        if (item.Fact is { IsClosed: false, DueDoubt: not DueDoubt.Older, Due: { IsExplicit: true, Date: { } date } due } && item.Model.IncidentDays is { } incident)
         {
             var days = Period.DaysBetween(date, incident.Begin);
             if (days > (incident.IsCertain ? 0 : MarginOfUncertainDay))
@@ -38,13 +38,14 @@ public sealed class DueBeforeIncidentRule : DiagnosticAnalyzer
 
     private static void Report(FactAnalysisContext<ActionItem> item, DueDate due, LocalDate date, IncidentDays incident, int days)
     {
+        var isCertain = incident.IsCertain && item.Fact.DueDoubt == DueDoubt.None;
         var likely = SameDayAfter(date, incident.Begin);
         var suggestion = likely is { } day ? $"; {Wording.Day(day)} may be meant." : ".";
         item.Report(new Diagnostic
         {
             Descriptor = Rule,
-            Severity = incident.IsCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-            Confidence = incident.IsCertain ? Confidence.Certain : Confidence.Likely,
+            Severity = isCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            Confidence = isCertain ? Confidence.Certain : Confidence.Likely,
             Span = due.Span,
             Message = $"Due {Wording.Day(date)} is {Wording.Plural(days, "day")} before the incident ({Wording.Day(incident.Begin)}){suggestion}",
             Label = "before the incident",

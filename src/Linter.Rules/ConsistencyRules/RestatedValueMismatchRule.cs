@@ -35,7 +35,7 @@ public sealed class RestatedValueMismatchRule : DiagnosticAnalyzer
             for (var j = 0; j < i; j++)
             {
                 if (claims[j].IsComparableTo(claims[i]) && Bounds(claims[j]) is { } first && Bounds(claims[i]) is { } second
-                    && first.IsShare == second.IsShare && (first.IsShare || claims[j].Noun == claims[i].Noun) && !first.Overlaps(second))
+                    && first.IsShare == second.IsShare && (first.IsShare ? claims[j].CountsTheSameAs(claims[i]) : claims[j].Noun == claims[i].Noun) && !first.Overlaps(second))
                 {
                     Report(document, claims[j].Span, claims[i].Span, Shown(document, claims[j]), Shown(document, claims[i]));
                     break;

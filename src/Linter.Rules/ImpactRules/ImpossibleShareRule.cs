@@ -22,19 +22,22 @@ public sealed class ImpossibleShareRule : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterClaimAction(static claim =>
     {
-        if (claim.Fact.Reading is ShareReading share && claim.Fact.Base is ImpactBase.People or ImpactBase.Load)
+        if (!claim.Fact.IsHarmCertain)
         {
-            CheckShare(claim, share);
+            return;
         }
 
-        if ((claim.Fact.Reading as CountReading ?? claim.Fact.Part) is { Whole: { } whole } count)
+        switch (claim.Fact.Reading)
         {
-            CheckCount(claim, count, whole);
-        }
-
-        if (claim.Fact is { Base: ImpactBase.People or ImpactBase.Load, Reading: CountReading number } && HasMinus(claim.Tree.Text.Content, number.Span.Start))
-        {
-            Report(claim, number, $"−{Wording.Number(number.Minimum)} {number.Noun} cannot be affected: a count is not negative.", "a negative count", "count");
+            case ShareReading share:
+                CheckShare(claim, share);
+                break;
+            case CountReading { Whole: { } whole } count:
+                CheckCount(claim, count, whole);
+                break;
+            case CountReading number when HasMinus(claim.Tree.Text.Content, number.Span.Start):
+                Report(claim, number, $"−{Wording.Number(number.Minimum)} {number.Noun} cannot be affected: a count is not negative.", "a negative count", "count");
+                break;
         }
     });
 

@@ -11,7 +11,7 @@ public sealed record CountReading : Reading
     /// <summary>The upper end of an interval; else equal to <see cref="Minimum"/>.</summary>
     public required long Maximum { get; init; }
 
-    /// <summary>The whole of "N of M nouns"; else null.</summary>
+    /// <summary>The whole of "N of M nouns"; else, and for an open "M+", null.</summary>
     public long? Whole { get; init; }
 
     /// <summary>One unit of the last digit written: 1 for "1,200", 100,000 for "1.2M".</summary>

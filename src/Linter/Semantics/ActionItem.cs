@@ -28,6 +28,9 @@ public sealed class ActionItem
     /// <summary>Null if nothing about a date is said.</summary>
     public DueDate? Due { get; init; }
 
+    /// <summary>Whether more is said about the item's own due date than the day.</summary>
+    public DueDoubt DueDoubt { get; init; }
+
     public IReadOnlyList<StatedField> Tickets { get; init; } = [];
 
     public StatedField? Priority { get; init; }

@@ -1,4 +1,5 @@
 using Linter.Readings;
+using Linter.Semantics.Vocabulary;
 using Linter.Text;
 
 namespace Linter.Semantics;
@@ -36,6 +37,9 @@ public sealed record ImpactClaim
     /// <summary>The stated size of what this share is of: the 12,000 of "35 % of our 12,000 accounts"; null if the part holds it or none is stated.</summary>
     public CountReading? Whole { get; init; }
 
+    /// <summary>True if the words leave no doubt that all the number counts was harmed: "120 % of users were affected", "Users affected: 105 %".</summary>
+    public bool IsHarmCertain { get; init; }
+
     /// <summary>The clause the claim stands in.</summary>
     public required TextSpan Clause { get; init; }
 
@@ -53,13 +57,21 @@ public sealed record ImpactClaim
 
     public required Section Section { get; init; }
 
+    /// <summary>The item the sentence begins in; null for a title.</summary>
+    public ContentItem? Item { get; init; }
+
+    /// <summary>True if both claims count the same: "users" and "customers", but not "requests" and "orders".</summary>
+    public bool CountsTheSameAs(ImpactClaim other) => ImpactNouns.AreAlike(Noun, other.Noun);
+
     /// <summary>
     /// True if both claims say the same of the same base, part, phase and symptom, so that their values should agree;
-    /// claims of one sentence tell groups apart, and a share of a share has a base of its own.
+    /// claims of one sentence or table row tell groups apart, and a share of a share has a base of its own.
     /// </summary>
     public bool IsComparableTo(ImpactClaim other) =>
         Base == other.Base && Base is ImpactBase.People or ImpactBase.Load && OfClaim is null && other.OfClaim is null
-        && Symptom == other.Symptom && Sentence != other.Sentence && SharesExtentWith(other);
+        && Symptom == other.Symptom && Sentence != other.Sentence && !IsOfRowOf(other) && SharesExtentWith(other);
+
+    private bool IsOfRowOf(ImpactClaim other) => Item is { Form: ContentForm.TableRow } row && ReferenceEquals(row, other.Item);
 
     /// <summary>True if both claims are limited to the same part and phase, or neither is.</summary>
     public bool SharesExtentWith(ImpactClaim other) =>

@@ -58,6 +58,47 @@ public sealed class DueBeforeIncidentRuleTests
     public void The_29th_of_February_is_not_moved() =>
         Verify($"{Window}- Add an alert, @ana, due [|2024-02-29|]\n", "Due 2024-02-29 is 369 days before the incident (2025-03-04).")[0].Fixes.Should().BeEmpty();
 
+    [TestCase("- Add an alert, @ana, due 2025-02-20 ✅")]
+    [TestCase("- Add an alert, @ana, due 2025-02-20 :white_check_mark:")]
+    [TestCase("- Add an alert, @ana, due ~~2025-02-20~~ 2025-03-20")]
+    [TestCase("- Add an alert, @ana, due 2025-02-20, moved to 2025-03-20")]
+    [TestCase("- Add an alert, @ana, originally due 2025-02-20, now due 2025-03-20")]
+    [TestCase("- Add an alert, @ana, due 2025-03-20 (was 2025-02-20)")]
+    [TestCase("- Add an alert, @ana, due 2025-02-20 (overdue)")]
+    [TestCase("- Add an alert, @ana, due 2025-02-20 (late)")]
+    [TestCase("- Add an alert, @ana, due 2025-02-20 (already planned)")]
+    [TestCase("- Add an alert, @ana, due 2025-02-20, carried over")]
+    [TestCase("- Add an alert, @ana, due 2025-02-20 (completed late, 2025-03-05)")]
+    [TestCase("### From earlier incidents\n\n- Add an alert, @ana, due 2025-02-20")]
+    [TestCase("### Overdue\n\n- Add an alert, @ana, due 2025-02-20")]
+    [TestCase("### Already planned\n\n- Add an alert, @ana, due 2025-02-20")]
+    [TestCase("### Completed before this incident\n\n- Add an alert, @ana, due 2025-02-20")]
+    [TestCase("| Action | Owner | Due | Done |\n|---|---|---|---|\n| Add an alert | @ana | 2025-02-20 | yes |")]
+    [TestCase("| Action | Owner | Due | Done |\n|---|---|---|---|\n| Add an alert | @ana | 2025-02-20 | x |")]
+    [TestCase("| Action | Owner | Due | Done |\n|---|---|---|---|\n| Add an alert | @ana | 2025-02-20 | 2025-03-05 |")]
+    [TestCase("| Action | Owner | Due | Progress |\n|---|---|---|---|\n| Add an alert | @ana | 2025-02-20 | 100 % |")]
+    [TestCase("| Action | Owner | Due | Status |\n|---|---|---|---|\n| Add an alert | @ana | 2025-02-20 | Overdue |")]
+    [TestCase("| | Action | Owner | Due |\n|---|---|---|---|\n| [x] | Add an alert | @ana | 2025-02-20 |")]
+    [TestCase("| | Action | Owner | Due |\n|---|---|---|---|\n| ✓ | Add an alert | @ana | 2025-02-20 |")]
+    [TestCase("| ✓ | Action | Owner | Due |\n|---|---|---|---|\n| x | Add an alert | @ana | 2025-02-20 |")]
+    public void Old_rescheduled_and_done_work_is_fine(string items) => VerifyClean(Window + items + "\n");
+
+    [TestCase("- Add an alert, @ana, due [|2025-02-20|] (live)")]
+    [TestCase("- Add an alert, @ana, due [|2025-02-20|], still open")]
+    [TestCase("- Add an alert, @ana, due [|2025-02-20|]\n  - waits for the vendor")]
+    [TestCase("### Quick wins\n\n- Add an alert, @ana, due [|2025-02-20|]")]
+    [TestCase("| Action | Owner | Due | Status |\n|---|---|---|---|\n| Add an alert | @ana | [|2025-02-20|] | Verified |")]
+    [TestCase("| Action | Owner | Due | Notes |\n|---|---|---|---|\n| Add an alert | @ana | [|2025-02-20|] | see the wiki |")]
+    public void What_else_is_said_may_explain_the_date(string items) => Verify(Window + items + "\n", severity: DiagnosticSeverity.Warning);
+
+    [TestCase("- Add an alert, @ana, due [|2025-02-20|], OPS-12")]
+    [TestCase("- Add an alert (@ana, due [|2025-02-20|], OPS-12).")]
+    [TestCase("- Add an alert by [|2025-02-20|] (@ana)")]
+    [TestCase("- [ ] Add an alert, @ana, due [|2025-02-20|], in progress")]
+    [TestCase("| Action | Owner | Due | Done |\n|---|---|---|---|\n| Add an alert | @ana | [|2025-02-20|] | no |")]
+    [TestCase("| # | Action | Owner | Due | Ticket |\n|---|---|---|---|---|\n| 1 | Add an alert | @ana | [|2025-02-20|] | OPS-12 |")]
+    public void Fields_beside_the_date_explain_nothing(string items) => Verify(Window + items + "\n", severity: DiagnosticSeverity.Error);
+
     [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
     public void No_seed_has_such_a_date(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
 

@@ -41,6 +41,26 @@ public sealed class RestatedValueMismatchRuleTests
     [TestCase("3,500 users could not log in.", "4,200 customers were unable to log in.")]
     public void Values_that_agree_or_mean_something_else_are_fine(string summary, string impact) => VerifyClean(Document(summary, impact));
 
+    [TestCase("- **EU:** 40 % of users could not log in\n- **US:** 12 % of users could not log in")]
+    [TestCase("### EU\n\n40 % of users could not log in.\n\n### US\n\n12 % of users could not log in.")]
+    [TestCase("| Region | Impact |\n|---|---|\n| EU | 40 % of users could not log in |\n| US | 12 % of users could not log in |")]
+    [TestCase("- **Production:** 40 % of requests failed\n- **Staging:** 90 % of requests failed")]
+    [TestCase("12 % of users were affected (EU). 3 % of users were affected (US).")]
+    [TestCase("- **Initially:** 40 % of users could not log in\n- **Later:** 12 % of users could not log in")]
+    [TestCase("| Metric | Before | During | After |\n|---|---|---|---|\n| Failed requests | 0.1 % | 12 % | 0.1 % |")]
+    public void A_label_a_cell_a_title_and_a_bracket_limit_a_claim(string impact) => VerifyClean(Document("We had an outage.", impact));
+
+    [TestCase("3 % of requests failed. 12 % of orders failed.")]
+    [TestCase("12 % of requests returned 500. 3 % of requests returned 503.")]
+    [TestCase("12 % of users saw errors. 88 % of users saw no errors.")]
+    [TestCase("12 % of users were affected. 88 % of users were not affected.")]
+    public void Other_nouns_codes_and_denials_are_other_claims(string impact) => VerifyClean(Document("We had an outage.", impact));
+
+    [TestCase("{|12 % of users|} could not log in.", "- **User impact:** [|15 % of users|] could not log in")]
+    [TestCase("{|12 % of users|} could not log in.", "### Customers\n\n[|15 % of customers|] could not log in.")]
+    [TestCase("{|12 % of requests|} were affected.", "| Metric | Value |\n|---|---|\n| Affected requests | [|15 %|] |")]
+    public void A_label_that_names_no_part_limits_nothing(string summary, string impact) => Verify(Document(summary, impact));
+
     [TestCase("# {|SEV-1|}: login outage\n\n**Severity:** [|SEV-2|]")]
     [TestCase("---\nseverity: {|P3|}\n---\n\n# [|P1|]: login outage")]
     [TestCase("# {|Sev 1|} login outage\n\n**Severity:** [|SEV2|]")]

@@ -50,6 +50,34 @@ public sealed class ImpossibleShareRuleTests
     [TestCase("1.24M of 1.2M users were affected.")]
     public void What_can_exist_is_left_alone(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
 
+    [TestCase("- Traffic: 240 %")]
+    [TestCase("- Orders: -40 %")]
+    [TestCase("| Metric | Change |\n|---|---|\n| Orders | -40 % |\n| Logins | +180 % |")]
+    [TestCase("| Metric | Change |\n|---|---|\n| Failed logins | 180 % |")]
+    [TestCase("| Metric | vs. usual |\n|---|---|\n| Failed logins | 180 % |")]
+    [TestCase("- Failed logins: +180 %")]
+    [TestCase("- Failed logins: 180 % of the daily average")]
+    [TestCase("At 10:00 we saw 300 % of the traffic of a normal day.")]
+    [TestCase("Traffic reached 180 % of the average daily traffic, and 3 % of requests failed.")]
+    [TestCase("The sale brought 130 % of the forecast traffic.")]
+    [TestCase("Frankfurt carried 140 % of its traffic.")]
+    [TestCase("The load test ran at 120 % of production traffic without errors.")]
+    [TestCase("Consumers saw 220 % of the messages sent.")]
+    [TestCase("340 customers were charged 200 % of their orders.")]
+    [TestCase("Support calls: +240 %")]
+    [TestCase("Database connections: 140 % of max_connections")]
+    [TestCase("Impact on sales: -4,000 orders against forecast.")]
+    [TestCase("1,300 of 1,200 messages were processed (100 duplicates).")]
+    [TestCase("520 of 500 bookings accepted")]
+    public void Loads_changes_and_comparisons_are_no_harm(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [TestCase("[|120 %|] of our users could not log in.")]
+    [TestCase("We lost [|120 %|] of the orders.")]
+    [TestCase("- **Users affected:** [|105 %|]")]
+    [TestCase("| Part | Value |\n|---|---|\n| Failed requests | [|105 %|] |")]
+    [TestCase("[|12,000 of 10,000 customers|] (about 120 %) were severely affected.")]
+    public void Certain_harm_of_more_than_all_is_an_error(string impact) => Verify($"## Impact\n\n{impact}\n", severity: DiagnosticSeverity.Error);
+
     [TestCaseSource(typeof(SeedFolder), nameof(SeedFolder.Names))]
     public void No_seed_is_impossible(string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
 }

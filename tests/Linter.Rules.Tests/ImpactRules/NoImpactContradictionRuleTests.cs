@@ -36,6 +36,9 @@ public sealed class NoImpactContradictionRuleTests
     [TestCase("3 % of requests failed. There was no further impact.")]
     [TestCase("In us-east 3 % of requests failed. No impact on other regions.")]
     [TestCase("No customer impact. Up to 3 % of requests failed.")]
+    [TestCase("- **User impact:** 12 % of users saw errors\n- **Data impact:** none")]
+    [TestCase("- **User impact:** 12 % of users saw errors\n- **Data impact:** no impact")]
+    [TestCase("- **EU:** 12 % of users saw errors\n- **US:** no impact")]
     [TestCase("No customer impact. 0 % of requests failed.")]
     [TestCase("No customer impact.")]
     public void Other_denials_and_parts_are_fine(string impact) => VerifyClean($"## Impact\n\n{impact}\n");

@@ -35,7 +35,7 @@ public sealed class ShareArithmeticRuleTests
         found.Properties.Should().Contain(DiagnosticProperties.Claimed, "30%").And.Contain(DiagnosticProperties.Computed, "35 %");
     }
 
-    [TestCase("12 % of logins failed (4,100 of 34,000 users).")]
+    [TestCase("12 % of logins failed (4,100 of 34,000 logins).")]
     [TestCase("4,200 of 12,000 accounts (35 %) lost sessions.")]
     [TestCase("4,200 accounts, 35 % of our 12,000 accounts, lost sessions.")]
     [TestCase("1 of 3 users (33.3 %) was affected.")]
@@ -46,6 +46,35 @@ public sealed class ShareArithmeticRuleTests
     [TestCase("4,200 of 12,000 accounts (over 30 %) lost sessions.")]
     [TestCase("4,200 of 12,000 accounts (almost 40 %) lost sessions.")]
     public void Equal_values_are_fine(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    // Whatever else is said of a share makes it one of something else than the count beside it.
+    [TestCase("3 of 12 customers: 40 % of requests failed.")]
+    [TestCase("3 of our 5 largest customers, 40 % of traffic, were affected.")]
+    [TestCase("300 of 2,000 orders, 40 % of which were retried, failed.")]
+    [TestCase("4,200 of 12,000 accounts (40 % of them in the EU) were affected.")]
+    [TestCase("4,200 of 12,000 accounts (30 % in EU, 70 % in US) lost sessions.")]
+    [TestCase("4,200 of 12,000 accounts (40 %, EU only) lost sessions.")]
+    [TestCase("4,200 of 35,000 users – 40 % of EU users – were affected.")]
+    [TestCase("5 of 6 requests (73 % timeouts, 10 % resets) failed.")]
+    [TestCase("5 of 6 requests (90 % at peak) failed.")]
+    [TestCase("3 of 12 customers (100 % of their requests) could not log in.")]
+    [TestCase("3 of 12 customers, 40 % error rate.")]
+    [TestCase("4,200 of 12,000 accounts (+30 % week over week) lost sessions.")]
+    [TestCase("1 of 4 EU users, 12 % overall, could not log in.")]
+    [TestCase("1 of 4 EU users, 12 % of all users, could not log in.")]
+    [TestCase("12 % of requests failed (3 of 40 users reported it).")]
+    [TestCase("12 % of users could not log in (3 of 40 tenants).")]
+    [TestCase("The error rate was 12 % (3 of 40 requests).")]
+    [TestCase("4,200 of 12,000+ accounts (33 %) were affected.")]
+    [TestCase("All but 12 of 12,000 users (99.9 %) were affected.")]
+    public void A_share_that_does_not_stand_alone_restates_no_count(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [TestCase("4,200 of 12,000 accounts – [|20 %|] – lost sessions.")]
+    [TestCase("We lost 4,200 of 12,000 accounts, [|20 %|].")]
+    [TestCase("4,200 of 12,000 accounts ([|20 %|] of all accounts) lost sessions.")]
+    [TestCase("[|20 %|] of requests failed (4,200 of 12,000 requests).")]
+    [TestCase("- **Users affected:** [|20 %|] (4,200 of 12,000 users)")]
+    public void A_share_that_stands_alone_restates_the_count(string impact) => Verify($"## Impact\n\n{impact}\n", severity: DiagnosticSeverity.Error);
 
     [TestCase("4,200 accounts, [|20 %|] of our 12,000 accounts, lost sessions.", DiagnosticSeverity.Error)]
     [TestCase("4,160 of 12,000 accounts ([|34 %|]) lost sessions.", DiagnosticSeverity.Info)]

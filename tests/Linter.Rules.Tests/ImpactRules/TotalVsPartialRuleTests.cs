@@ -33,6 +33,7 @@ public sealed class TotalVsPartialRuleTests
     [TestCase("All users and 40 % of customers were affected.")]
     public void One_may_limit_the_other(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
 
+    [TestCase("- **Reporting:** completely unavailable\n- **Login:** 20 % of users were affected")]
     [TestCase("In eu-west the site was completely unavailable. In us-east 20 % of users were affected.")]
     [TestCase("The export API was completely unavailable. 20 % of users were affected.")]
     public void Different_parts_of_the_system_are_not_compared(string impact) => VerifyClean($"## Impact\n\n{impact}\n");

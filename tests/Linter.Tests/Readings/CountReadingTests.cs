@@ -18,6 +18,7 @@ public sealed class CountReadingTests
     [TestCase("between 100 and 150 users", "100/150 users", "100 and 150 users")]
     [TestCase("160-170 members", "160/170 members", "160-170 members")]
     [TestCase("300 of 2,000 orders", "300 of 2000 orders", "300 of 2,000 orders")]
+    [TestCase("300 of 2,000+ orders", "300 orders", "300 of 2,000+ orders")]
     [TestCase("300 of our 2,000 customers", "300 of 2000 customers", "300 of our 2,000 customers")]
     [TestCase("4 user accounts", "4 accounts", "4 user accounts")]
     [TestCase("1,935 active Organizations", "1935 organizations", "1,935 active Organizations")]

@@ -41,7 +41,8 @@ internal static class CountReader
         if (!noun.IsFound)
             return null;
         end = noun.End;
-        return Build(line, at, end, noun, part, part) with { Whole = (long)whole.Value, WholeUnit = (long)whole.Unit };
+        var count = Build(line, at, end, noun, part, part);
+        return line.IsSign(whole.End, '+') ? count : count with { Whole = (long)whole.Value, WholeUnit = (long)whole.Unit };
     }
 
     private static Quantity ReadSecond(TokenLine line, int at, Quantity first)

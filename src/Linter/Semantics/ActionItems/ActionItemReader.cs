@@ -115,7 +115,7 @@ internal sealed class ActionItemReader
         var head = HeadOf(part.Scope.Root, tasks);
         var groups = new GroupContext(head, _people, _incidentDay);
         var shared = SharedFields(part, groups.Of(head));
-        var items = tasks.ConvertAll(task => ToItem(task.Candidate, task.Fields, groups));
+        var items = tasks.ConvertAll(task => ToItem(task.Candidate, task.Fields, groups, head));
         var list = new ActionItemList
         {
             Section = head,
@@ -180,7 +180,7 @@ internal sealed class ActionItemReader
         return shared;
     }
 
-    private static ActionItem ToItem(ActionCandidate candidate, ItemFields fields, GroupContext groups)
+    private static ActionItem ToItem(ActionCandidate candidate, ItemFields fields, GroupContext groups, Section head)
     {
         var wordStatus = fields.Status;
         groups.Complete(fields, candidate);
@@ -195,6 +195,7 @@ internal sealed class ActionItemReader
             Label = fields.Label,
             Owners = fields.Owners,
             Due = fields.Due,
+            DueDoubt = DueDoubtReader.Of(fields, candidate, head),
             Tickets = fields.Tickets,
             Priority = fields.Priority,
             Type = fields.Type,

@@ -15,7 +15,7 @@ internal static class ActionRowReader
         {
             if (i != table.ActionColumn)
             {
-                ReadCell(fields, table.ColumnAt(i), TextOf(row.Lines[i], row.Readings), incidentDay);
+                ReadCell(fields, table, i, TextOf(row.Lines[i], row.Readings), incidentDay);
             }
         }
 
@@ -28,8 +28,9 @@ internal static class ActionRowReader
 
     private static ItemText TextOf(TextLine cell, IReadOnlyList<Reading> readings) => ItemText.From([cell], readings, []);
 
-    private static void ReadCell(ItemFields fields, ActionField column, ItemText cell, LocalDate? incidentDay)
+    private static void ReadCell(ItemFields fields, ActionTable table, int index, ItemText cell, LocalDate? incidentDay)
     {
+        var column = table.ColumnAt(index);
         switch (column)
         {
             case ActionField.Owner:
@@ -38,6 +39,7 @@ internal static class ActionRowReader
                 break;
             case ActionField.Due:
                 fields.Due = new DueDateReader(incidentDay).Read(cell, 0, cell.Plain.Length);
+                fields.DueRemark += $" | {WithoutDue(cell, fields.Due)}";
                 break;
             case ActionField.Priority:
                 fields.Priority = Stated(cell) ?? fields.Priority;
@@ -46,17 +48,51 @@ internal static class ActionRowReader
                 fields.Type = Stated(cell) ?? fields.Type;
                 break;
             case ActionField.Status:
-                ReadStatus(fields, cell);
+                ReadStatus(fields, cell, table.IsDoneColumn(index));
+                break;
+            case ActionField.None or ActionField.Number when fields.StatusField is null && MarkOf(cell.Plain) is { } mark:
+                fields.StatusField = cell.Field(0, cell.Plain.Length);
+                fields.Status = mark;
                 break;
             default:
+                fields.DueRemark += column == ActionField.None ? $" | {cell.Plain}" : "";
                 ReadTickets(fields, cell, column == ActionField.Ticket, incidentDay);
                 break;
         }
     }
 
-    private static void ReadStatus(ItemFields fields, ItemText cell)
+    /// <summary>The due cell but for its date.</summary>
+    private static string WithoutDue(ItemText cell, DueDate? due)
+    {
+        if (due is { Date: not null })
+        {
+            cell.Claim(cell.OffsetOf(due.Span.Start), cell.OffsetOf(due.Span.End));
+        }
+
+        return due is null ? "" : cell.Remainder(0, cell.Plain.Length);
+    }
+
+    /// <summary>A cell that is a box or a check mark and nothing else.</summary>
+    private static ActionStatus? MarkOf(string cell)
+    {
+        var mark = cell.AsSpan().Trim(" \uFE0F");
+        var sign = ActionStatusWords.Sign(mark);
+        return sign.Length > 0 && sign.Length == mark.Length ? sign.Status
+            : mark is "[x]" or "[X]" ? ActionStatus.Done
+            : mark is "[ ]" ? ActionStatus.Open
+            : null;
+    }
+
+    private static void ReadStatus(ItemFields fields, ItemText cell, bool isDoneColumn)
     {
         fields.Tickets.AddRange(TicketReader.Read(cell));
+        if (isDoneColumn && (Stated(cell) is not null || cell.Plain.Trim() is "x" or "X"))
+        {
+            fields.StatusField = cell.Field(0, cell.Plain.Length);
+            fields.Status = ActionStatusWords.ReadDone(cell.Plain);
+            return;
+        }
+
         if (Stated(cell) is { } stated || (stated = ToDo(cell)) is not null)
         {
             fields.StatusField = stated;

@@ -9,21 +9,28 @@ internal sealed class CuedDateReader(ItemFieldDraft draft)
 
     public void Read()
     {
+        ReadSegments(isFormer: false);
+        ReadSegments(isFormer: true);
+    }
+
+    /// <summary>A date that no longer holds only counts where there is no other.</summary>
+    private void ReadSegments(bool isFormer)
+    {
         for (var i = 0; i < draft.Segments.Count && draft.Fields.Due is null; i++)
         {
             if (!draft.Known[i])
             {
-                ReadCuedDate(i);
+                ReadCuedDate(i, isFormer);
             }
         }
     }
 
-    private void ReadCuedDate(int index)
+    private void ReadCuedDate(int index, bool isFormer)
     {
         var segment = draft.Segments[index];
         foreach (var reading in draft.Text.Readings)
         {
-            if (reading.Start >= segment.Start && reading.End <= segment.End && DueDateReader.DateOf(reading.Reading) is not null
+            if (reading.Start >= segment.Start && reading.End <= segment.End && DueDateReader.DateOf(reading.Reading) is not null && DueDateReader.IsFormer(draft.Text, reading.Start) == isFormer
                 && ActionDueWords.EndsWithCue(draft.Text.Plain.AsSpan(segment.Start, reading.Start - segment.Start), out var cue)
                 && (!ActionDueWords.IsWeakCue(draft.Text.Plain.AsSpan(segment.Start + cue, reading.Start - segment.Start - cue)) || reading.End == segment.End))
             {
@@ -32,7 +39,10 @@ internal sealed class CuedDateReader(ItemFieldDraft draft)
             }
         }
 
-        ReadCuedPeriod(index);
+        if (!isFormer)
+        {
+            ReadCuedPeriod(index);
+        }
     }
 
     /// <summary>"by end of May 2025", "due next sprint" at the end of a segment.</summary>

@@ -1,5 +1,6 @@
 using Linter.Readings;
 using Linter.Semantics.Vocabulary;
+using Linter.Syntax;
 using NodaTime;
 
 namespace Linter.Semantics.ActionItems;
@@ -12,7 +13,7 @@ internal sealed class DueDateReader(LocalDate? incidentDay)
     /// <summary>The due date a value states; null for an empty value, a dash or a question mark.</summary>
     public DueDate? Read(ItemText text, int start, int end)
     {
-        if (FindDate(text, start, end) is { } dated)
+        if (FindDue(text, start, end) is { } dated)
         {
             return FromReading(text, dated);
         }
@@ -51,6 +52,35 @@ internal sealed class DueDateReader(LocalDate? incidentDay)
         }
 
         return null;
+    }
+
+    /// <summary>The date that holds: of several the last one that is neither struck out nor said to be the former one.</summary>
+    private static ItemReading? FindDue(ItemText text, int start, int end)
+    {
+        var found = FindDate(text, start, end);
+        foreach (var reading in text.Readings)
+        {
+            if (reading.Start >= start && reading.End <= end && DateOf(reading.Reading) is not null && !IsFormer(text, reading.Start))
+            {
+                found = reading;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>True for "~~2025-02-20~~", "originally due 2025-02-20", "(was 2025-02-20)".</summary>
+    public static bool IsFormer(ItemText text, int at)
+    {
+        foreach (var mark in text.Marks)
+        {
+            if (mark.Kind == InlineKind.Strikethrough && mark.Start <= at && at < mark.End)
+            {
+                return true;
+            }
+        }
+
+        return ActionDueWords.IsFormer(text.Plain.AsSpan(0, at));
     }
 
     /// <summary>The date of an instant, the last date of a range.</summary>

@@ -42,6 +42,7 @@ internal sealed class ItemFieldReader
         var reader = new ItemFieldReader(draft);
         reader.ReadMentionedOwner();
         reader.ReadText(label);
+        reader.ReadDueRemark();
         return draft.Fields;
     }
 
@@ -88,6 +89,25 @@ internal sealed class ItemFieldReader
 
         _draft.Fields.Text = _draft.Text.Remainder(start, _draft.Text.OwnLength);
         _draft.Fields.Details = _draft.Text.Remainder(_draft.Text.OwnLength, _draft.Text.Plain.Length);
+    }
+
+    private void ReadDueRemark()
+    {
+        if (_draft.Fields.Due is not { Date: not null } due)
+        {
+            return;
+        }
+
+        var start = _draft.Text.OffsetOf(due.Span.Start);
+        foreach (var segment in _draft.Segments)
+        {
+            if (segment.Start <= start && start < segment.End)
+            {
+                _draft.Fields.DueLead = _draft.Text.Plain[segment.Start..start];
+            }
+        }
+
+        _draft.Fields.DueRemark = _draft.Text.Remainder(_draft.Text.OffsetOf(due.Span.End), _draft.Text.Plain.Length);
     }
 
     /// <summary>"Code Review:" is a label, "Add an alert:" is the action itself.</summary>

@@ -11,6 +11,12 @@ internal sealed class ItemFields
 
     public List<StatedField> Tickets { get; set; } = [];
 
+    /// <summary>What is said behind the due date or in cells that state no field; fields are left out.</summary>
+    public string DueRemark { get; set; } = "";
+
+    /// <summary>What leads to the due date within its segment: "originally due".</summary>
+    public string DueLead { get; set; } = "";
+
     public StatedField? Priority { get; set; }
 
     public StatedField? Type { get; set; }

@@ -89,10 +89,13 @@ internal sealed class ItemText
             : new TextSpan(_source.Length == 0 ? 0 : _source[Math.Min(start, _source.Length - 1)], 0);
 
     /// <summary>Where the value of a label at the start of the item begins.</summary>
-    public int PlainOffset(Label label)
+    public int PlainOffset(Label label) => OffsetOf(label.ValueSpan.Start);
+
+    /// <summary>Where a place in the document stands in the item's own lines.</summary>
+    public int OffsetOf(int source)
     {
         var offset = 0;
-        while (offset < OwnLength && _source[offset] < label.ValueSpan.Start)
+        while (offset < OwnLength && _source[offset] < source)
         {
             offset++;
         }

@@ -18,12 +18,24 @@ internal sealed class StatusMarkReader(ItemFieldDraft draft)
             draft.SetStatus(sign.Status, start, start + sign.Length);
         }
 
+        ReadSignAtEnd();
         foreach (var mark in draft.Text.Marks)
         {
             if (mark.Start < draft.Text.OwnLength)
             {
                 ReadStatusMark(mark);
             }
+        }
+    }
+
+    /// <summary>"…, due 2025-02-20 ✅".</summary>
+    private void ReadSignAtEnd()
+    {
+        var own = draft.Text.Plain.AsSpan(0, draft.Text.OwnLength).TrimEnd(" .!");
+        var sign = ActionStatusWords.SignAtEnd(own);
+        if (sign.Status == ActionStatus.Done)
+        {
+            draft.SetStatus(sign.Status, own.Length - sign.Length, own.Length);
         }
     }
 

@@ -1,4 +1,5 @@
 using Linter.Readings;
+using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
 
 namespace Linter.Semantics.Impacts;
@@ -10,7 +11,20 @@ internal static class ClaimPhase
     public static string Read(in ClaimSite site, int start, int end)
     {
         var words = site.Words;
-        for (var i = start; i < Math.Max(end, site.Behind); i++)
+        if (PhaseWithin(words, start, Math.Max(end, site.Behind)) is { Length: > 0 } phase)
+        {
+            return phase;
+        }
+
+        return start < words.Count ? MomentOf(site, words[start].Span.Start) : "";
+    }
+
+    /// <summary>The phase that a label or title names, normalised; empty if none does.</summary>
+    public static string Named(WordList title) => PhaseWithin(title, 0, title.Count);
+
+    private static string PhaseWithin(WordList words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
         {
             if (ImpactPhrases.Phases.LengthAt(words, i) is var length and > 0)
             {
@@ -19,7 +33,7 @@ internal static class ClaimPhase
             }
         }
 
-        return start < words.Count ? MomentOf(site, words[start].Span.Start) : "";
+        return "";
     }
 
     /// <summary>A clock or range of clocks in the clause, with the word that leads to it.</summary>

@@ -40,21 +40,26 @@ internal static class ClaimScope
         return Read(site, "", site.First, end);
     }
 
-    /// <summary>The words of a label or title that are not neutral.</summary>
-    public static string ReadName(string name)
+    /// <summary>The words of a label or title that name a part, normalised; empty if none does.</summary>
+    public static string Named(WordList title, string noun)
     {
         var scope = new StringBuilder();
-        var words = WordList.Of(name);
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < title.Count; i++)
         {
-            if (Names(words.TextOf(i), ""))
+            if (ImpactPhrases.Phases.LengthAt(title, i) is var phase and > 0)
             {
-                Append(scope, WordForm.Singular(words.TextOf(i)));
+                i += phase - 1;
+            }
+            else if (Names(title.TextOf(i), noun))
+            {
+                Append(scope, WordForm.Singular(title.TextOf(i)));
             }
         }
 
         return scope.ToString();
     }
+
+    public static string Join(string outer, string inner) => outer.Length == 0 ? inner : inner.Length == 0 ? outer : $"{outer} {inner}";
 
     private static int EndOfSegment(WordList words, int first, int end)
     {
@@ -126,12 +131,18 @@ internal static class ClaimScope
             {
                 i += skipped - 1;
             }
-            else if (Names(words.TextOf(i), noun))
+            else if (Names(words.TextOf(i), noun) || IsCode(passage, i))
             {
                 Append(scope, WordForm.Singular(words.TextOf(i)));
             }
         }
     }
+
+    /// <summary>"returned 503", "returned 4xx": each code is counted on its own.</summary>
+    private static bool IsCode(ImpactPassage passage, int i) =>
+        passage.Words.TextOf(i) is ['4' or '5', var second, var third]
+        && ((char.IsAsciiDigit(second) && char.IsAsciiDigit(third)) || (second is 'x' or 'X' && third is 'x' or 'X'))
+        && !passage.IsQuantity(passage.Words[i]) && !passage.IsTime(passage.Words[i]);
 
     /// <summary>The words of "for a mind-blowing 5 hours"; 0 if no date, clock or duration begins here.</summary>
     private static int LengthOfTime(ImpactPassage passage, int i, int end)

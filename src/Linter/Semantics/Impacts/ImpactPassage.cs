@@ -15,6 +15,9 @@ internal sealed record ImpactPassage(Sentence Sentence, IReadOnlyList<Reading> R
     /// <summary>Where a reading stands in the text of the sentence.</summary>
     public TextSpan PlainOf(Reading reading) => Sentence.ToPlain(reading.Span);
 
+    /// <summary>A stretch of the text of the sentence; empty if it ends before it begins.</summary>
+    public ReadOnlySpan<char> TextBetween(int start, int end) => Words.Text.AsSpan(start, Math.Max(0, end - start));
+
     public int IndexOf(Reading reading)
     {
         var index = Readings.Count - 1;

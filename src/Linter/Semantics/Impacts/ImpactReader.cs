@@ -96,7 +96,7 @@ internal static class ImpactReader
         var index = passage.IndexOf(share);
         return claim with
         {
-            Part = ShareLinks.PartOf(passage, index),
+            Part = claim.Kind == ImpactKind.Business ? null : Restatements.PartOf(passage, index, claim.Noun),
             Whole = ShareLinks.WholeOf(passage, index),
             OfClaim = ShareLinks.OuterOf(passage, index) is { } outer ? Outer(claim, outer, passage)
                 : ShareLinks.IsOfThose(passage, share) ? previous
@@ -177,12 +177,14 @@ internal static class ImpactReader
             Scope = extent.Scope,
             Phase = extent.Phase,
             Symptom = extent.Symptom,
+            IsHarmCertain = mention.Base is ImpactBase.People or ImpactBase.Load && StatedHarm.IsOf(passage, mention.Reading),
             Clause = clause.Span,
             Link = clause.Link,
             IsOfPartition = ImpactPhrases.Partition.IsWithin(sentence.Words, 0, sentence.Words.Count),
             IsOverall = ImpactPhrases.Overall.IsWithin(sentence.Words, first, end),
             Sentence = sentence.Span,
             Section = sentence.Section,
+            Item = sentence.Item,
         };
     }
 }

@@ -45,7 +45,8 @@ internal static class LabelledMentions
         return "";
     }
 
-    private static string LabelOf(Sentence sentence) => sentence.Item switch
+    /// <summary>The label, first cell or labelled section a sentence belongs to; empty if there is none.</summary>
+    public static string LabelOf(Sentence sentence) => sentence.Item switch
     {
         null => "",
         { Form: ContentForm.TableRow, Lines.Count: > 1 } row when !row.Lines[0].Span.Contains(sentence.Span) => row.Lines[0].PlainText,

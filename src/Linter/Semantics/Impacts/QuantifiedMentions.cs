@@ -17,6 +17,11 @@ internal static class QuantifiedMentions
 
     private static readonly PhraseSet Comparisons = new("of normal | of usual | of baseline | of capacity | of the normal | of the usual | of its normal | of their normal | of our normal | of our usual | of the expected | of expected | of our expected | of our typical | of its usual | of their usual | of typical | of peak");
 
+    private static readonly PhraseSet Spared = new(
+        "saw no | had no | experienced no | noticed no | noticed nothing | reported no | encountered no | suffered no | were not affected | was not affected | weren't affected | were not impacted "
+        + "| was not impacted | weren't impacted | were unaffected | was unaffected | remained unaffected | did not see | did not notice | did not experience | did not suffer | did not fail | did not lose "
+        + "| didn't see | didn't notice | didn't experience");
+
     private static readonly PhraseSet AlreadyHit = new("affected | impacted | remaining | other | failed | lost | stuck | pending | failing | missing | broken | these | those | such");
 
     public static void AddTo(ValueList<ImpactMention> mentions, ImpactPassage passage)
@@ -44,7 +49,7 @@ internal static class QuantifiedMentions
     {
         var plain = passage.PlainOf(share);
         var site = new ClaimSite(passage, plain);
-        if (IsFigure(site, share))
+        if (IsFigure(site, share) || IsSpared(passage, site, share.NounSpan))
         {
             mentions.Add(new ImpactMention(ImpactKind.Business, plain, ImpactBase.Other, "", share));
             return;
@@ -70,7 +75,11 @@ internal static class QuantifiedMentions
     private static void AddCount(ValueList<ImpactMention> mentions, ImpactPassage passage, CountReading count)
     {
         var site = new ClaimSite(passage, passage.PlainOf(count));
-        if (count.Subject != ReadingSubject.Other && IsImpact(site, isWhole: false))
+        if (IsSpared(passage, site, count.NounSpan))
+        {
+            mentions.Add(new ImpactMention(ImpactKind.Business, site.Plain, ImpactBase.Other, "", count));
+        }
+        else if (count.Subject != ReadingSubject.Other && IsImpact(site, isWhole: false))
         {
             mentions.Add(new ImpactMention(ImpactKind.Count, site.Plain, ImpactNouns.BaseOf(count.Noun), count.Noun, count));
         }
@@ -82,6 +91,10 @@ internal static class QuantifiedMentions
     /// <summary>An error rate, an availability, "a 40 % drop in orders": a figure of harm without a base.</summary>
     private static bool IsFigure(in ClaimSite site, ShareReading share) =>
         (!ImpactNouns.IsPeopleOrLoad(share.Noun) && Rates.IsWithin(site.Words, site.First, site.End)) || (!share.IsUniversal && IsBoundToTrend(site, Falls));
+
+    /// <summary>"88 % of users saw no errors": a figure that tells of no harm.</summary>
+    private static bool IsSpared(ImpactPassage passage, in ClaimSite site, TextSpan noun) =>
+        Spared.IsAt(site.Words, noun.IsEmpty ? site.Behind : site.Words.IndexAt(passage.Sentence.ToPlain(noun).End));
 
     private static bool IsTrend(in ClaimSite site) => IsBoundToTrend(site, Rises) || Comparisons.IsAt(site.Words, site.Behind);
 

@@ -3,23 +3,12 @@ using Linter.Semantics.Prose;
 
 namespace Linter.Semantics.Impacts;
 
-/// <summary>How the shares of a sentence belong to its counts and to one another.</summary>
+/// <summary>How the shares of a sentence belong to one another and to the sizes of their wholes.</summary>
 internal static class ShareLinks
 {
     private static readonly WordSet Joining = new("of the our all those these a an or about approximately approx roughly around some nearly almost over i.e that is total active just under");
 
     private static readonly PhraseSet OfThose = new("of them | of those | of these | of which | of whom | of that group");
-
-    /// <summary>The count a share restates: directly before it, or in a bracket behind its noun.</summary>
-    public static CountReading? PartOf(ImpactPassage passage, int share)
-    {
-        if (Neighbour<CountReading>(passage, share - 1) is { } before && IsJoined(passage, before, passage.Readings[share]) && !HasOf(passage, before, passage.Readings[share]))
-        {
-            return before;
-        }
-
-        return Neighbour<CountReading>(passage, share + 1) is { } behind && IsBracketed(passage, passage.Readings[share], behind) ? behind : null;
-    }
 
     /// <summary>The size of what a share is of: "35 % of our 12,000 accounts".</summary>
     public static CountReading? WholeOf(ImpactPassage passage, int share) =>
@@ -62,21 +51,6 @@ internal static class ShareLinks
             }
         }
 
-        return !Between(passage, left, right).ContainsAny(';', '.', '/');
-    }
-
-    /// <summary>"12 % of logins failed (4,100 of 34,000 users)": the bracket opens right before the count.</summary>
-    private static bool IsBracketed(ImpactPassage passage, Reading share, CountReading count)
-    {
-        var between = Between(passage, share, count);
-        var open = between.LastIndexOf('(');
-        return count.Whole is not null && open >= 0 && between.IndexOf('(') == open && !between.Contains(')') && !between.ContainsAny(',', ';')
-            && between[(open + 1)..].Trim(" ~≈*").IsEmpty;
-    }
-
-    private static ReadOnlySpan<char> Between(ImpactPassage passage, Reading left, Reading right)
-    {
-        var start = passage.PlainOf(left).End;
-        return passage.Words.Text.AsSpan(start, Math.Max(0, passage.PlainOf(right).Start - start));
+        return !passage.TextBetween(passage.PlainOf(left).End, passage.PlainOf(right).Start).ContainsAny(';', '.', '/');
     }
 }

@@ -18,6 +18,13 @@ internal static class ActionDueWords
     /// <summary>Words in front of "before" or "by" that make the date part of the description.</summary>
     private static readonly string[] DescriptiveVerbs = ["expire", "expires", "expired", "expiring", "created", "issued", "older", "from", "deployed", "published", "released", "dated", "made", "caused", "introduced", "since", "until", "written", "installed", "sent", "merged", "affected"];
 
+    private static readonly WordSet Former = new("original originally initially previously formerly was");
+
+    /// <summary>The due date is told to be older than the incident or to have been missed.</summary>
+    private static readonly PhraseSet Older = new(
+        "overdue | late | past due | missed | original | originally | initially | formerly | was | previous | previously | moved | rescheduled | postponed | pushed | slipped | extended | delayed "
+        + "| carried over | carry over | carried forward | carried | already | earlier | prior | before this incident | before the incident | past incident* | older | outstanding | existing | backlog | since");
+
     private static readonly string[] MonthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>True for "ASAP", "next sprint", "2 weeks", "within 3 days", "Q3 2025".</summary>
@@ -42,6 +49,36 @@ internal static class ActionDueWords
         }
 
         return start >= 0;
+    }
+
+    /// <summary>True if one of the last three words says that what follows no longer holds: "originally due", "(was".</summary>
+    public static bool IsFormer(ReadOnlySpan<char> lead)
+    {
+        for (var words = 0; words < 3; words++)
+        {
+            lead = lead.TrimEnd(" :(");
+            if (lead.IsEmpty || lead[^1] is ',' or ';' or ')')
+            {
+                return false;
+            }
+
+            var start = lead.LastIndexOfAny(' ', '(') + 1;
+            if (Former.Contains(lead[start..]))
+            {
+                return true;
+            }
+
+            lead = lead[..start];
+        }
+
+        return false;
+    }
+
+    /// <summary>True if the text says that the work was planned earlier or is late.</summary>
+    public static bool TellsOlderWork(string text)
+    {
+        var words = WordList.Of(text);
+        return Older.IsWithin(words, 0, words.Count);
     }
 
     /// <summary>"before" is a cue only where the date ends the phrase.</summary>

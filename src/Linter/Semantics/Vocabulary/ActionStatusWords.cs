@@ -13,7 +13,7 @@ internal static class ActionStatusWords
         (ActionStatus.Deferred, ["deferred", "postponed", "on hold", "parked", "utsatt", "aplazado", "aplazada", "保留", "延期"]),
         (ActionStatus.InProgress, ["in progress", "in-progress", "inprogress", "ongoing", "wip", "work in progress", "started", "underway", "under way", "in review", "in development", "in work", "doing", "partially done", "partially complete", "partial", "pågår", "påbegynt", "en curso", "en progreso", "進行中", "対応中", "着手中", "実施中", "作業中"]),
         (ActionStatus.Open, ["open", "to do", "todo", "to-do", "not started", "not done", "pending", "planned", "new", "backlog", "scheduled", "proposed", "blocked", "ready", "unresolved", "incomplete", "ikke startet", "ikke påbegynt", "åpen", "planlagt", "pendiente", "abierto", "未着手", "未対応", "未完了", "予定", "検討中"]),
-        (ActionStatus.Done, ["done", "completed", "complete", "finished", "closed", "resolved", "fixed", "accomplished", "implemented", "deployed", "merged", "shipped", "released", "landed", "delivered", "already done", "already in place", "already in flight", "ferdig", "fullført", "gjort", "utført", "lukket", "hecho", "completado", "completada", "terminado", "cerrado", "完了", "対応済み", "対応済", "実施済み", "実施済", "済み", "済"]),
+        (ActionStatus.Done, ["done", "completed", "complete", "finished", "closed", "resolved", "fixed", "accomplished", "implemented", "deployed", "merged", "shipped", "released", "landed", "delivered", "already done", "already in place", "already in flight", "100 %", "100%", "ferdig", "fullført", "gjort", "utført", "lukket", "hecho", "completado", "completada", "terminado", "cerrado", "完了", "対応済み", "対応済", "実施済み", "実施済", "済み", "済"]),
     ];
 
     private static readonly string[] Joints = ["on", "in", "as", "during", "by", "at", "via", "with", "since", "for", "until", "and"];
@@ -73,9 +73,35 @@ internal static class ActionStatusWords
         return default;
     }
 
+    /// <summary>The status of an emoji or check mark at the end of a phrase, and how many code units it takes.</summary>
+    public static (ActionStatus Status, int Length) SignAtEnd(ReadOnlySpan<char> phrase)
+    {
+        var end = phrase.TrimEnd('\uFE0F');
+        foreach (var (sign, status) in Signs)
+        {
+            if (end.EndsWith(sign, StringComparison.Ordinal))
+            {
+                return (status, sign.Length + phrase.Length - end.Length);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The status that a column "Done" gives: whatever is not empty and not a no says that the work is done.</summary>
+    public static ActionStatus ReadDone(ReadOnlySpan<char> value)
+    {
+        value = value.Trim(" .!");
+        return value.IsEmpty || Negative.Contains(value) || value.StartsWith("no ", StringComparison.OrdinalIgnoreCase) ? ActionStatus.Open
+            : value[^1] == '%' && Read(value) is null ? ActionStatus.InProgress
+            : Read(value) ?? ActionStatus.Done;
+    }
+
+    private static readonly WordSet Negative = new(["no", "n", "not yet", "false", "nei", "nein", "non", "-", "–", "—", "❌", "✗", "✘", "[ ]", "[]", "☐", "⬜", "0 %", "0%"]);
+
     private static readonly (string Sign, ActionStatus Status)[] Signs =
     [
-        ("✅", ActionStatus.Done), ("✔", ActionStatus.Done), ("☑", ActionStatus.Done), ("✓", ActionStatus.Done), ("🎉", ActionStatus.Done), ("🟢", ActionStatus.Done),
+        ("✅", ActionStatus.Done), (":white_check_mark:", ActionStatus.Done), (":heavy_check_mark:", ActionStatus.Done), ("✔", ActionStatus.Done), ("☑", ActionStatus.Done), ("✓", ActionStatus.Done), ("🎉", ActionStatus.Done), ("🟢", ActionStatus.Done),
         ("🚧", ActionStatus.InProgress), ("⏳", ActionStatus.InProgress), ("🔄", ActionStatus.InProgress), ("🟡", ActionStatus.InProgress),
         ("⬜", ActionStatus.Open), ("🔲", ActionStatus.Open), ("☐", ActionStatus.Open), ("❌", ActionStatus.Cancelled), ("🚫", ActionStatus.Cancelled),
     ];

@@ -15,6 +15,10 @@ internal static class ImpactNouns
         + "pageview checkout email e-mail invocation operation write read connection search searches hit purchase import export webhook "
         + "transfer signup sign-up registration reservation logon delivery deliveries notification evaluation attempt interaction lookup");
 
+    private static readonly WordSet Customers = new("user customer client userbase customerbase clientele people person");
+
+    private static readonly WordSet Requests = new("request traffic call query queries");
+
     /// <summary>The base a head noun belongs to; a word for a whole ("user base") counts with what it is a whole of.</summary>
     public static ImpactBase BaseOf(ReadOnlySpan<char> noun)
     {
@@ -30,6 +34,18 @@ internal static class ImpactNouns
             : Holds(Load, head) ? ImpactBase.Load
             : ImpactBase.Other;
     }
+
+    /// <summary>True if two head nouns count the same: equal but for the number, or one word for another.</summary>
+    public static bool AreAlike(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        left = Counted(left);
+        right = Counted(right);
+        return left.Equals(right, StringComparison.OrdinalIgnoreCase) || (Holds(Customers, left) && Holds(Customers, right)) || (Holds(Requests, left) && Holds(Requests, right));
+    }
+
+    /// <summary>"user" of "users" and "user base".</summary>
+    private static ReadOnlySpan<char> Counted(ReadOnlySpan<char> noun) =>
+        WordForm.Singular(noun.EndsWith(" base", StringComparison.OrdinalIgnoreCase) ? noun[..^" base".Length] : noun);
 
     /// <summary>True for a noun whose shares and counts are compared.</summary>
     public static bool IsPeopleOrLoad(ReadOnlySpan<char> noun) => BaseOf(noun) is ImpactBase.People or ImpactBase.Load;

@@ -36,8 +36,8 @@ internal static class ImpactScopeWords
         + "unexpected unresponsive unhealthy unreliable sustained widespread prolonged meltdown chaos effect effects happened occur occurred occurring began begin started start "
         + "duration window period entirety event events course while lasted lasting lasts persisted persisting continued went remained remains stayed kept");
 
-    /// <summary>True for a word that says nothing about which part was hit.</summary>
-    public static bool IsNeutral(ReadOnlySpan<char> word) => Grammar.Contains(word) || Harm.Contains(word) || IsWhole(word);
+    /// <summary>True for a word that says nothing about which part was hit; "us" is no country.</summary>
+    public static bool IsNeutral(ReadOnlySpan<char> word) => word is not "US" && (Grammar.Contains(word) || Harm.Contains(word) || IsWhole(word));
 
     /// <summary>True for a word for the service or its users as a whole.</summary>
     public static bool IsWhole(ReadOnlySpan<char> word) => Whole.Contains(word);

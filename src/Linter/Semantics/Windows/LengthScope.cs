@@ -35,7 +35,7 @@ internal sealed class LengthScope(SectionOutline outline)
     private static bool IsLimited(string label)
     {
         var open = label.IndexOfAny(['(', '[']);
-        return open >= 0 && ClaimScope.ReadName(label[open..]).Length > 0;
+        return open >= 0 && ClaimScope.Named(WordList.Of(label[open..]), "").Length > 0;
     }
 
     private static Section HeadingOf(Section section) => section is { Origin: SectionOrigin.Label, Parent: { } parent } ? HeadingOf(parent) : section;
@@ -67,7 +67,7 @@ internal sealed class LengthScope(SectionOutline outline)
             || (item.Parent is { Label: { } above } && IsPart(above.Name))
             || IsPartTitle(item.Section));
 
-    private bool IsPart(string name) => outline.Vocabulary.MatchWhole(name).Count == 0 && Limits(ClaimScope.ReadName(name));
+    private bool IsPart(string name) => outline.Vocabulary.MatchWhole(name).Count == 0 && Limits(ClaimScope.Named(WordList.Of(name), ""));
 
     private bool Limits(string scope)
     {

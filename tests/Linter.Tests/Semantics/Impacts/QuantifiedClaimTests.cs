@@ -98,7 +98,7 @@ public sealed class QuantifiedClaimTests
     [Test]
     public void A_share_may_stand_before_its_count()
     {
-        var share = ImpactSample.Read("About 12 % of logins failed (4,100 of 34,000 users).")[0];
+        var share = ImpactSample.Read("About 12 % of logins failed (4,100 of 34,000 logins).")[0];
         share.Part!.Whole.Should().Be(34000);
     }
 
