@@ -26,15 +26,12 @@ public sealed class ImpossibleDateRule : DiagnosticAnalyzer
     {
         foreach (var date in document.Model.Dates)
         {
-            if (date.IsImpossible && !IsVersion(document.Tree.Text.Slice(date.Part.Span)))
+            if (date.IsImpossible)
             {
                 Report(document, date.Part);
             }
         }
     });
-
-    /// <summary>"2024.13.1" is the number of a release.</summary>
-    private static bool IsVersion(ReadOnlySpan<char> written) => written.IndexOf('.') is 4 or 5;
 
     private static void Report(DocumentAnalysisContext document, DatePart date)
     {

@@ -131,6 +131,9 @@ internal static class ClockReader
     /// <summary>The numbers of a clock.</summary>
     private readonly record struct ClockDigits(int Hour, int Minute, int? Second)
     {
-        public bool IsPossible => Minute < 60 && Second is null or < 60 && (Hour < LastHour || (Hour == LastHour && Minute == 0 && Second is null or 0));
+        public bool IsPossible => Minute < 60 && (Second is null or < 60 || IsLeapSecond) && (Hour < LastHour || (Hour == LastHour && Minute == 0 && Second is null or 0));
+
+        /// <summary>It is added at midnight of UTC, which is another hour elsewhere.</summary>
+        private bool IsLeapSecond => Minute == 59 && Second == 60;
     }
 }

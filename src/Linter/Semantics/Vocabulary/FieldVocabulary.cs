@@ -1,3 +1,6 @@
+using Linter.Readings;
+using Linter.Readings.Tokens;
+
 namespace Linter.Semantics.Vocabulary;
 
 /// <summary>Labels that date a milestone or state a length.</summary>
@@ -141,6 +144,11 @@ internal static class FieldVocabulary
     /// <summary>Their value is a range as often as a length, and "10:00" behind them is a moment.</summary>
     private static readonly HashSet<string> Windows = new(StringComparer.Ordinal) { "time window", "window", "outage window", "incident window", "outage", "time" };
 
+    private static readonly HashSet<string> Dates = new(StringComparer.Ordinal) { "day", "when", "time", "date of incident", "date of the incident", "date and time" };
+
+    /// <summary>Values that are no moments stand under them as often: "from 50/30/20 to 40/40/20".</summary>
+    private static readonly HashSet<string> Directions = new(StringComparer.Ordinal) { "from", "to", "until" };
+
     /// <summary>The meaning of a label that dates a milestone or names a metric; null for any other label.</summary>
     public static FieldMeaning? Find(ReadOnlySpan<char> label) => Names.GetValueOrDefault(TitleText.Normalize(label));
 
@@ -156,6 +164,19 @@ internal static class FieldVocabulary
 
     /// <summary>True for a label whose value may be the incident's window.</summary>
     public static bool IsWindow(ReadOnlySpan<char> label) => Windows.Contains(TitleText.Normalize(label));
+
+    /// <summary>What a label or column head says of numbers under it: <see cref="ReadingContext.Date"/>, <see cref="ReadingContext.Identifier"/> or nothing.</summary>
+    public static ReadingContext NumbersUnder(ReadOnlySpan<char> label)
+    {
+        var name = TitleText.Normalize(label);
+        var lastWord = name.AsSpan(name.LastIndexOf(' ') + 1);
+        if (lastWord is "date" || Dates.Contains(name) || (Names.TryGetValue(name, out var meaning) && meaning.Role is not null && !Directions.Contains(name)))
+        {
+            return ReadingContext.Date;
+        }
+
+        return IdentifierWords.IsIn(lastWord) ? ReadingContext.Identifier : ReadingContext.Prose;
+    }
 
     private static bool IsOwnLength(string name) => Lengths.Contains(name) || name.StartsWith("time in sev", StringComparison.Ordinal);
 }
