@@ -87,6 +87,16 @@ public sealed class WeekdayMismatchRuleTests
         "March 5 (2025-03-05) is a Wednesday, not a Thursday.",
         DiagnosticSeverity.Warning);
 
+    [TestCase("# Outage of 2025-12-30\n\n## Action items\n\n- Add an alert (Ana, Fri, Jan 16)")]
+    [TestCase("# Outage of 2025-06-01\n\n## Action items\n\n- Add an alert (Ana, Fri, Jan 16)")]
+    [TestCase("# Outage of 2026-01-02\n\n## Timeline\n\n- Wed, Dec 31, 23:40 UTC deploy")]
+    [TestCase("The lessons of 2025 are due on Fri, Jan 16.")]
+    public void Without_a_year_the_year_next_to_the_incident_counts(string text) => VerifyClean(text);
+
+    [TestCase("# Outage of 2025-12-30\n\n## Action items\n\n- Add an alert (Ana, [|Sat, Jan 16|])", "Jan 16 (2026-01-16) is a Friday, not a Saturday.")]
+    [TestCase("# Outage of 2026-01-02\n\n## Timeline\n\n- [|Thu, Dec 31|], 23:40 UTC deploy", "Dec 31 (2025-12-31) is a Wednesday, not a Thursday.")]
+    public void A_weekday_that_does_not_fit_across_New_Year_is_a_warning(string marked, string message) => Verify(marked, message, DiagnosticSeverity.Warning);
+
     [Test]
     public void Without_a_year_two_years_decide_nothing() =>
         VerifyClean("# Outage of 2025-03-04\n\nThe spare of 2024-01-02 failed on Thu, March 5 at 10:00 UTC.");

@@ -26,7 +26,8 @@ internal static class ClockReader
     {
         if (!Boundaries.IsFreeAfter(line, name + 1) || (line.IsSign(name + 1, '-') && line.IsWord(name + 2)))
             return default;
-        return Build(line, first, name + 1, new(line[name].Word.Value, 0, null), ClockForm.Plain, Duration.FromMinutes(1));
+        var match = Build(line, first, name + 1, new(line[name].Word.Value, 0, null), ClockForm.Plain, Duration.FromMinutes(1));
+        return match with { Part = match.Part with { IsNamed = true } };
     }
 
     private static ClockMatch ReadColon(TokenLine line, int at)
@@ -42,6 +43,8 @@ internal static class ClockReader
         var resolution = second is null ? Duration.FromMinutes(1) : Duration.FromSeconds(1);
         if (meridiem != Meridiem.None)
             return WithMeridiem(line, at, behind, digits, meridiem, resolution);
+        if (digits is { Hour: Noon, Minute: 0, Second: null } && line.SkipGap(end) is var name && line.Is(name, WordRole.NamedHour) && Named(line, at, name) is { IsFound: true } named)
+            return named;
         var isClock = minute == at + 2 && IsEndOfClock(line, end) && !IsRatio(line, end);
         return isClock ? Build(line, at, end, digits, ClockForm.Plain, resolution) : default;
     }
