@@ -29,6 +29,22 @@ public sealed class ImpossibleDateRuleTests
     [TestCase("Incident [|2025-02-30|] 10:00 UTC", "2025-02-30 does not exist (February has 28 or 29 days).")]
     public void A_date_no_calendar_has_is_an_error(string marked, string message) => Verify(marked, message, DiagnosticSeverity.Error);
 
+    [TestCase("The lease was renewed until [|2025-02-30|].")]
+    [TestCase("Ana asks for a review by [|31 June|].")]
+    [TestCase("The outage was triggered by a certificate of [|2025-02-30|].")]
+    public void In_running_text_it_is_a_warning(string marked) => Verify(marked, severity: DiagnosticSeverity.Warning);
+
+    [TestCase("The job added a year to 2024-02-29 and got 2025-02-29.")]
+    [TestCase("The form sent \"2025-02-30\" to the server.")]
+    [TestCase("The client wrote `2025-02-30` into the field.")]
+    [TestCase("The outage began when the parser rejected 2025-02-30.")]
+    [TestCase("A backup was scheduled for June 31st.")]
+    public void What_may_be_the_fault_itself_is_fine(string text) => VerifyClean(text);
+
+    [TestCase("- `[|2025-02-30|]` alert fired")]
+    [TestCase("**Date:** `[|2025-02-30|]`")]
+    public void A_stamp_or_field_written_as_code_is_an_error(string marked) => Verify(marked, severity: DiagnosticSeverity.Error);
+
     [Test]
     public void The_end_of_a_range_is_checked_too() => Verify("Outage from 2025-06-30 23:00 UTC to [|2025-06-31|] 01:00 UTC.");
 
