@@ -29,6 +29,9 @@ public sealed class ImpossibleDateRuleTests
     [TestCase("Incident [|2025-02-30|] 10:00 UTC", "2025-02-30 does not exist (February has 28 or 29 days).")]
     public void A_date_no_calendar_has_is_an_error(string marked, string message) => Verify(marked, message, DiagnosticSeverity.Error);
 
+    [TestCase("Reference: [|2025-02-30|]")]
+    [TestCase("| Reference |\n| --- |\n| [|2025-02-30|] |")]
+    [TestCase("- [|2025-02-30|] login fails")]
     [TestCase("The lease was renewed until [|2025-02-30|].")]
     [TestCase("Ana asks for a review by [|31 June|].")]
     [TestCase("The outage was triggered by a certificate of [|2025-02-30|].")]
@@ -41,7 +44,10 @@ public sealed class ImpossibleDateRuleTests
     [TestCase("A backup was scheduled for June 31st.")]
     public void What_may_be_the_fault_itself_is_fine(string text) => VerifyClean(text);
 
-    [TestCase("- `[|2025-02-30|]` alert fired")]
+    [TestCase("## Timeline\n\n- `[|2025-02-30|]` alert fired")]
+    [TestCase("- `[|2025-02-30|] 10:00` alert fired")]
+    [TestCase("| Field | Value |\n| --- | --- |\n| Started | [|2025-02-30|] |")]
+    [TestCase("| Task | Due |\n| --- | --- |\n| Repair it | [|2025-02-30|] |")]
     [TestCase("**Date:** `[|2025-02-30|]`")]
     public void A_stamp_or_field_written_as_code_is_an_error(string marked) => Verify(marked, severity: DiagnosticSeverity.Error);
 
@@ -83,6 +89,8 @@ public sealed class ImpossibleDateRuleTests
     [TestCase("| Ticket | Owner |\n| --- | --- |\n| 2025-31-07 | Ana |")]
     [TestCase("It was planned for Sprint 2025-27-1, order no. 2025-27-1.")]
     [TestCase("Incident ID: 2025-14-2")]
+    [TestCase("Tickets 2025-13-01, 2025-14-01 and CVE 2025-12-44 are open.")]
+    [TestCase("Agents were moved from 2025-31-07 to 2025-32-01.")]
     [TestCase("RHSA-2025-13-44 was installed.")]
     [TestCase("# Incident 2025-14-2")]
     public void What_is_no_date_or_exists_is_fine(string text) => VerifyClean(text);

@@ -23,6 +23,13 @@ internal static class DatePlace
     /// <summary>True at the start of a timeline entry or time cell.</summary>
     public static bool IsStamp(TokenLine line, int at) => line.Allows(ReadingContext.Stamp) && Boundaries.IsAtStart(line, at);
 
+    /// <summary>True behind a word that days follow more often than versions: not "from" or "to".</summary>
+    public static bool IsBehindPreposition(TokenLine line, int at)
+    {
+        var before = line.SkipGapBack(at);
+        return line.Is(before, WordRole.On) || line.IsWord(before, "by") || line.IsWord(before, "since");
+    }
+
     /// <summary>"Build 2025-31-07", "Ticket: 2025-31-07", "Sprint no. 2025-27-1".</summary>
     public static bool IsIdentifier(TokenLine line, int at)
     {

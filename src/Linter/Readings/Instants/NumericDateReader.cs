@@ -7,6 +7,7 @@ namespace Linter.Readings.Instants;
 internal static class NumericDateReader
 {
     private const int LastMonth = 12;
+    private const int LastDay = 31;
 
     /// <summary>Reads a date with a year.</summary>
     /// <param name="line">The line.</param>
@@ -49,12 +50,19 @@ internal static class NumericDateReader
             Style = DateStyle.YearFirst,
         };
         var problem = CalendarCheck.Check(part);
-        return problem == ReadingProblem.None || IsMeantAsDate(line, at, separator) ? new(part, at, at + 5, problem) : default;
+        return problem == ReadingProblem.None || IsMeantAsDate(line, part, at, separator) ? new(part, at, at + 5, problem) : default;
     }
 
-    /// <summary>"2024.13.1" is the number of a release, "Build 2025-31-07" that of a build.</summary>
-    private static bool IsMeantAsDate(TokenLine line, int at, char separator) =>
-        separator != '.' && (DatePlace.IsDate(line, at, at + 5) || !DatePlace.IsIdentifier(line, at));
+    /// <summary>"2024.13.1" is the number of a release, "Build 2025-31-07" that of a build, and "2025-13-44" may be anything.</summary>
+    private static bool IsMeantAsDate(TokenLine line, DatePart part, int at, char separator)
+    {
+        if (separator == '.')
+            return false;
+        if (DatePlace.IsDate(line, at, at + 5))
+            return true;
+        var isNear = part is { Month: <= LastMonth, Day: <= LastDay };
+        return !DatePlace.IsIdentifier(line, at) && (isNear || DatePlace.IsStamp(line, at) || DatePlace.IsBehindPreposition(line, at));
+    }
 
     private static DateMatch ReadYearLast(TokenLine line, int at, char separator, IsoDayOfWeek weekday)
     {
@@ -117,7 +125,7 @@ internal static class NumericDateReader
         line.Value(at) is var first and not 0 && line.Value(at + 2) is var second and not 0 && Math.Min(first, second) <= LastMonth;
 
     private static bool IsDottedDate(TokenLine line, int at, int end) =>
-        line.Is(line.SkipGapBack(at), WordRole.On) || DatePlace.IsStamp(line, at) || DatePlace.IsDate(line, at, end);
+        DatePlace.IsBehindPreposition(line, at) || DatePlace.IsStamp(line, at) || DatePlace.IsDate(line, at, end);
 
     private static bool IsFreeBehind(TokenLine line, int end, char separator) => line[end] switch
     {

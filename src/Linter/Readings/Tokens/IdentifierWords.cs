@@ -6,11 +6,13 @@ internal static class IdentifierWords
     private static readonly string[] Words =
         ["build", "sprint", "ticket", "order", "id", "incident", "kb", "release", "version", "agent", "case", "issue", "change", "invoice", "tag"];
 
+    /// <summary>True for one of the words, singular or plural.</summary>
     public static bool IsIn(ReadOnlySpan<char> word)
     {
+        var singular = word.TrimEnd("sS");
         foreach (var known in Words)
         {
-            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            if (singular.Equals(known, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -144,7 +144,7 @@ internal static class FieldVocabulary
     /// <summary>Their value is a range as often as a length, and "10:00" behind them is a moment.</summary>
     private static readonly HashSet<string> Windows = new(StringComparer.Ordinal) { "time window", "window", "outage window", "incident window", "outage", "time" };
 
-    private static readonly HashSet<string> Dates = new(StringComparer.Ordinal) { "day", "when", "time", "date of incident", "date of the incident", "date and time" };
+    private static readonly HashSet<string> Dates = new(StringComparer.Ordinal) { "day", "when", "time", "due", "deadline", "published", "created", "date of incident", "date of the incident", "date and time" };
 
     /// <summary>Values that are no moments stand under them as often: "from 50/30/20 to 40/40/20".</summary>
     private static readonly HashSet<string> Directions = new(StringComparer.Ordinal) { "from", "to", "until" };

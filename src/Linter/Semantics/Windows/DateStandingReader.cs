@@ -1,3 +1,4 @@
+using Linter.Readings;
 using Linter.Semantics.Prose;
 using Linter.Semantics.Vocabulary;
 using Linter.Syntax;
@@ -16,7 +17,7 @@ internal static class DateStandingReader
 
     public static DateStanding Read(LocatedReading located)
     {
-        if (located.Item is not { } item || IsBehindLabel(item, located) || IsAtStart(item, located))
+        if (located.Item is not { } item || IsUnderDateName(item, located) || IsStamp(item, located))
         {
             return DateStanding.Stated;
         }
@@ -30,23 +31,32 @@ internal static class DateStandingReader
         return sentence is not null && TellsCourse(sentence, located) ? DateStanding.Stated : DateStanding.Told;
     }
 
-    private static bool IsBehindLabel(ContentItem item, LocatedReading located)
-    {
-        var label = item.Label?.Name ?? (item.Section.Origin == SectionOrigin.Label ? item.Section.Title : null);
-        return label is not null
-            && (FieldVocabulary.NumbersUnder(label) == Readings.ReadingContext.Date || FieldVocabulary.IsDuration(label) || ReferenceEquals(item.Readings[0], located.Reading));
-    }
+    /// <summary>True behind a label, in a column and in a row of two that name a day, a moment or the length of the incident.</summary>
+    private static bool IsUnderDateName(ContentItem item, LocatedReading located) =>
+        item.Section.Has(SectionRole.Date)
+        || (item.Section.Origin == SectionOrigin.Label && IsDateName(item.Section.Title))
+        || (item.Table is { } table ? IsInDateColumn(item, table, located) : item.Label is { } label && IsDateName(label.Name));
 
-    /// <summary>True for the stamp of an entry and for the first value of a cell.</summary>
-    private static bool IsAtStart(ContentItem item, LocatedReading located)
+    private static bool IsDateName(string name) => FieldVocabulary.NumbersUnder(name) == ReadingContext.Date || FieldVocabulary.IsDuration(name);
+
+    private static bool IsInDateColumn(ContentItem row, TableNode table, LocatedReading located)
     {
-        if (item.Form == ContentForm.ParagraphLine && !item.Section.IsWithin(SectionRole.Timeline) && !item.Section.Has(SectionRole.Date))
+        var column = 0;
+        while (column < row.Lines.Count && !row.Lines[column].Span.Contains(located.Reading.Span))
         {
-            return false;
+            column++;
         }
 
-        var line = LineOf(item, located);
-        return line is not null && (item.Form == ContentForm.TableRow || ReferenceEquals(line, item.Lines[0]))
+        return (column < table.Header.Cells.Count && IsDateName(table.Header.Cells[column].PlainText))
+            || (column == 1 && row.Lines.Count == 2 && IsDateName(row.Lines[0].PlainText));
+    }
+
+    /// <summary>True at the start of an entry of a timeline, and of any other entry or row if a clock goes with the date.</summary>
+    private static bool IsStamp(ContentItem item, LocatedReading located)
+    {
+        var hasClock = located.Reading is InstantReading { Clock: not null } or RangeReading { Start.Clock: not null };
+        var isEntry = item.Section.IsWithin(SectionRole.Timeline) || (hasClock && item.Form != ContentForm.ParagraphLine);
+        return isEntry && LineOf(item, located) is { } line && (item.Form == ContentForm.TableRow || ReferenceEquals(line, item.Lines[0]))
             && line.PlainText.AsSpan(0, Math.Min(line.ToPlain(located.Reading.Span.Start), line.PlainText.Length)).Trim(" \t([*~≈_`-–—#>+•").IsEmpty;
     }
 
