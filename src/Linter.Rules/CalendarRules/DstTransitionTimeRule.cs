@@ -28,9 +28,10 @@ public sealed class DstTransitionTimeRule : DiagnosticAnalyzer
     {
         foreach (var instant in document.Model.Instants)
         {
-            if (instant.IsDateKnown)
+            if (instant.IsDateKnown && Placed(document, instant) is { Kind: ZoneResolutionKind.Gap or ZoneResolutionKind.Overlap } place
+                && document.Model.StandingOf(instant.Span) is not DateStanding.Quoted and var standing)
             {
-                CheckClock(document, instant);
+                CheckClock(document, instant, place, isStated: standing == DateStanding.Stated);
             }
         }
 
@@ -40,15 +41,14 @@ public sealed class DstTransitionTimeRule : DiagnosticAnalyzer
         }
     });
 
-    private static void CheckClock(DocumentAnalysisContext document, StatedInstant instant)
+    private static void CheckClock(DocumentAnalysisContext document, StatedInstant instant, ZoneResolution place, bool isStated)
     {
-        var place = Placed(document, instant);
         if (place.Kind == ZoneResolutionKind.Gap)
         {
-            var isCertain = instant is { DateProvenance: <= Provenance.Window, ZoneProvenance: <= Provenance.RangePartner } && !instant.Qualifier.IsApproximate;
+            var isCertain = isStated && instant is { DateProvenance: <= Provenance.Window, ZoneProvenance: <= Provenance.RangePartner } && !instant.Qualifier.IsApproximate;
             Report(document, instant, isCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, Skipped(instant, place));
         }
-        else if (place.Kind == ZoneResolutionKind.Overlap)
+        else
         {
             Report(document, instant, DiagnosticSeverity.Warning, $"{Wording.Moment(instant)} happened twice ({Clock(place.Earlier)} and {Clock(place.Later)} UTC).");
         }

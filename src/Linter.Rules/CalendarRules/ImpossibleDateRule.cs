@@ -26,25 +26,22 @@ public sealed class ImpossibleDateRule : DiagnosticAnalyzer
     {
         foreach (var date in document.Model.Dates)
         {
-            if (date.IsImpossible && !IsVersion(document.Tree.Text.Slice(date.Part.Span)))
+            if (date.IsImpossible && document.Model.StandingOf(date.Part.Span) is not DateStanding.Quoted and var standing)
             {
-                Report(document, date.Part);
+                Report(document, date.Part, isStated: standing == DateStanding.Stated);
             }
         }
     });
 
-    /// <summary>"2024.13.1" is the number of a release.</summary>
-    private static bool IsVersion(ReadOnlySpan<char> written) => written.IndexOf('.') is 4 or 5;
-
-    private static void Report(DocumentAnalysisContext document, DatePart date)
+    private static void Report(DocumentAnalysisContext document, DatePart date, bool isStated)
     {
         var isMisspelt = date.Year is null or (>= 1000 and <= 9999) && date.ToLocalDate(date.Year ?? LeapYear) is not null;
         var written = Shown(document.Tree.Text.Slice(date.Span), date);
         document.Report(new Diagnostic
         {
             Descriptor = Rule,
-            Severity = isMisspelt ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
-            Confidence = isMisspelt ? Confidence.Likely : Confidence.Certain,
+            Severity = isMisspelt || !isStated ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+            Confidence = isMisspelt || !isStated ? Confidence.Likely : Confidence.Certain,
             Span = date.Span,
             Message = isMisspelt
                 ? $"\"{written}\" names no month; {DateWording.Month(date.Month)} is meant?"

@@ -40,10 +40,10 @@ public sealed class MeridiemRule : DiagnosticAnalyzer
         }
     });
 
-    /// <summary>Two thirds of the clocks have a marker and none shows a 24-hour style: then a bare clock lacks its own.</summary>
+    /// <summary>Two thirds of the clocks in digits have a marker and none shows a 24-hour style: then a bare clock lacks its own.</summary>
     private static void CheckMissing(DocumentAnalysisContext document)
     {
-        var clocks = document.Model.Instants.Select(static instant => instant.Reading.Clock!).ToList();
+        var clocks = document.Model.Instants.Select(static instant => instant.Reading.Clock!).Where(static clock => !clock.IsNamed).ToList();
         var bare = clocks.FindAll(static clock => clock.Meridiem == Meridiem.None);
         if (bare.Count * 3 > clocks.Count || bare.Exists(static clock => clock.Hour is 0 or > 12))
         {

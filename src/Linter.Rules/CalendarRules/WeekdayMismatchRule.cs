@@ -10,6 +10,8 @@ namespace Linter.Rules.CalendarRules;
 /// <summary>PM3005: weekday and date do not match.</summary>
 public sealed class WeekdayMismatchRule : DiagnosticAnalyzer
 {
+    private const int FarDays = 60;
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM3005",
@@ -58,16 +60,26 @@ public sealed class WeekdayMismatchRule : DiagnosticAnalyzer
     private static bool Fits(DatePart part, LocalDate date) =>
         date.DayOfWeek == part.Weekday || (part.HasTwoDigitYear && part.ToLocalDate(date.Year - 100)?.DayOfWeek == part.Weekday);
 
-    /// <summary>The day that is meant: in the document's only year if none is written, and as title and file name have it where day and month can be exchanged.</summary>
+    /// <summary>The day that is meant: in the likely year if none is written, and as title and file name have it where day and month can be exchanged.</summary>
     private static LocalDate? Meant(SemanticModel model, StatedDate stated)
     {
         if (stated.Part.Year is null)
         {
-            return model.Years is [var year] ? stated.Part.ToLocalDate(year) : null;
+            return model.Years is [var year] ? InLikelyYear(stated.Part, year, model.IncidentDays?.Begin) : null;
         }
 
         return stated.Exchanged is { } exchanged && IsNamed(model, exchanged) && !IsNamed(model, stated.Date) ? exchanged : stated.Date;
     }
+
+    /// <summary>The year that brings the date closest to the incident; none for a date far from it that fits a neighbouring year, as due dates do.</summary>
+    private static LocalDate? InLikelyYear(DatePart part, int year, LocalDate? incident)
+    {
+        var date = incident is { } day ? part.ToLocalDateNear(day) : part.ToLocalDate(year);
+        var isFar = date is { } meant && (incident is not { } begin || Math.Abs(Period.DaysBetween(begin, meant)) >= FarDays);
+        return isFar && (FitsIn(part, date!.Value.Year - 1) || FitsIn(part, date.Value.Year + 1)) ? null : date;
+    }
+
+    private static bool FitsIn(DatePart part, int year) => part.ToLocalDate(year)?.DayOfWeek == part.Weekday;
 
     private static bool IsNamed(SemanticModel model, LocalDate? date)
     {

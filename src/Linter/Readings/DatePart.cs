@@ -10,6 +10,8 @@ public sealed record DatePart
     private const int EarliestYear = 1950;
     private const int LatestYear = 2200;
 
+    private const int HalfYear = 183;
+
     /// <summary>Day, month and year without the weekday.</summary>
     public required TextSpan Span { get; init; }
 
@@ -43,6 +45,15 @@ public sealed record DatePart
 
     /// <summary>The date, or null where <see cref="ToLocalDate()"/> is or the year is far away.</summary>
     public LocalDate? ToIncidentDay() => IsFarAway ? null : ToLocalDate();
+
+    /// <summary>The date in the year that brings it closest to a day, for a date without a year; null when it does not exist there.</summary>
+    public LocalDate? ToLocalDateNear(LocalDate day)
+    {
+        if (ToLocalDate(day.Year) is not { } completed)
+            return null;
+        var distance = Period.DaysBetween(day, completed);
+        return distance < -HalfYear ? ToLocalDate(day.Year + 1) : distance > HalfYear ? ToLocalDate(day.Year - 1) : completed;
+    }
 
     /// <summary>The date in a given year, or null when it does not exist.</summary>
     public LocalDate? ToLocalDate(int year) =>

@@ -14,4 +14,10 @@ public enum ReadingContext
 
     /// <summary>The region is a caption, heading or column head: a lone zone is a reading ("Time (UTC)").</summary>
     Caption = 4,
+
+    /// <summary>The region is the value of a label or column that names a day or moment: numbers that no calendar has are still a date.</summary>
+    Date = 8,
+
+    /// <summary>The region is the value of a label or column that names builds, tickets and the like: numbers that no calendar has are no date.</summary>
+    Identifier = 16,
 }

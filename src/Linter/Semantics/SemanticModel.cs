@@ -108,6 +108,20 @@ public sealed class SemanticModel
     /// <summary>Every calendar date that is written in the document, in document order, impossible ones included.</summary>
     public IReadOnlyList<StatedDate> Dates => _statedDates ??= StatedDateReader.Read(Readings);
 
+    /// <summary>How much the document vouches for the date or time at a place; <see cref="DateStanding.Stated"/> where nothing was read.</summary>
+    public DateStanding StandingOf(TextSpan span)
+    {
+        foreach (var located in Readings)
+        {
+            if (located.Reading.Span.Contains(span))
+            {
+                return DateStandingReader.Read(located);
+            }
+        }
+
+        return DateStanding.Stated;
+    }
+
     /// <summary>The weekday that title or summary name without a date; null if they name none, or several.</summary>
     public LooseWeekday? LooseWeekday => LooseWeekdayReader.Read(this);
 

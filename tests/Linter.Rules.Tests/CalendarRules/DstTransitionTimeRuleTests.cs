@@ -29,6 +29,13 @@ public sealed class DstTransitionTimeRuleTests
     [TestCase("- 2025-03-09 02:30 local time deploy started")]
     public void A_clock_of_a_fixed_offset_or_of_another_day_is_fine(string text) => VerifyClean(text);
 
+    [TestCase("The job due at 2025-03-30 02:30 Europe/Berlin never ran.")]
+    [TestCase("The job of `2025-03-30 02:30 Europe/Berlin` was lost.")]
+    public void What_may_be_the_fault_itself_is_fine(string text) => VerifyClean(text);
+
+    [Test]
+    public void In_running_text_it_is_a_warning() => Verify("A job of [|2025-03-30 02:30 Europe/Berlin|] was lost.", severity: DiagnosticSeverity.Warning);
+
     [TestCase("- [|2025-03-30 02:30 Europe/Oslo|] deploy started")]
     [TestCase("- [|2025-03-09 02:30 Eastern Time|] deploy started")]
     public void Names_of_regions_and_generic_names_are_checked(string marked) => Verify(marked, severity: DiagnosticSeverity.Error);

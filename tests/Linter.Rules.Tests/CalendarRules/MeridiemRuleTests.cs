@@ -51,6 +51,23 @@ public sealed class MeridiemRuleTests
         - 2025-03-05 12:30 PM escalated
         """);
 
+    [TestCase("noon")]
+    [TestCase("12 noon")]
+    [TestCase("12:00 noon")]
+    public void Noon_needs_no_marker(string noon) =>
+        VerifyClean($"## Timeline\n\n- 9:10 AM alert fired\n- {noon} database restarted\n- 1:00 PM restored\n- 1:30 PM all clear");
+
+    [TestCase("The outage lasted from 10:00 AM to noon.")]
+    [TestCase("The outage lasted from noon to 11:00 PM.")]
+    [TestCase("The outage lasted from 12:00 midnight to 2:00 AM.")]
+    public void A_named_end_of_a_range_needs_no_marker(string text) => VerifyClean(text);
+
+    [TestCase("midnight")]
+    [TestCase("12:00 midnight")]
+    public void Named_hours_are_no_24_hour_clocks(string named) => Verify(
+        $"## Timeline\n\n- {named} backup\n- 9:10 AM alert fired\n- [|9:40|] database restarted\n- 11:00 AM restored\n- 11:30 AM all clear",
+        "9:40 has neither AM nor PM, while the other clocks of the document do.");
+
     [Test]
     public void A_range_that_only_the_other_half_of_the_day_makes_short_is_a_warning() => Verify(
         "The outage lasted from [|10:30|] to {|2:30 AM|}.",

@@ -35,6 +35,11 @@ public sealed class WeekdayMismatchRuleTests
     [TestCase("The outage was on [|Tue 2025-03-05|].", "2025-03-05 is a Wednesday, not a Tuesday.")]
     [TestCase("The outage was on [|5 March 2025 (Thur|]).", "5 March 2025 is a Wednesday, not a Thursday.")]
     [TestCase("Down from 10:00 to 11:00 UTC on [|Sunday, 8 June 2024|].", "8 June 2024 is a Saturday, not a Sunday.")]
+    [TestCase("- [|2025-03-04 Thursday|] 14:05 release postponed", "2025-03-04 is a Tuesday, not a Thursday.")]
+    [TestCase("On [|2025-03-04, Thursday|], the release was postponed.", "2025-03-04 is a Tuesday, not a Thursday.")]
+    [TestCase("On Friday and on [|Monday, March 4, 2025|] users noticed it.", "March 4, 2025 is a Tuesday, not a Monday.")]
+    [TestCase("From 10:00 [|Monday, March 4, 2025|] to 11:00.", "March 4, 2025 is a Tuesday, not a Monday.")]
+    [TestCase("It began on [|Mon. 4 March 2025|].", "4 March 2025 is a Tuesday, not a Monday.")]
     public void A_weekday_that_does_not_fit_the_date_is_an_error(string marked, string message) => Verify(marked, message, DiagnosticSeverity.Error);
 
     [TestCase("The outage was on Wednesday, March 5, 2025.")]
@@ -42,6 +47,20 @@ public sealed class WeekdayMismatchRuleTests
     [TestCase("On Monday the change of March 5, 2025 was reverted.")]
     [TestCase("Support hours are Mon–Fri; the outage was on 2025-03-08.")]
     [TestCase("The outage was on Tuesday, March 5.")]
+    [TestCase("**Date:** Sunday–Monday, March 2–3, 2025")]
+    [TestCase("The outage lasted from Saturday to Monday, March 1-3, 2025.")]
+    [TestCase("The outage lasted Mon–Fri, 2025-03-03 to 2025-03-07.")]
+    [TestCase("The outage lasted Mon. & Tue., 3 March 2025.")]
+    [TestCase("Night from Sunday to Monday, 2 March 2025 23:00 UTC to 3 March 2025 01:00 UTC.")]
+    [TestCase("On 2025-03-03, Friday's backup was found to be empty.")]
+    [TestCase("On 2025-03-03 Friday’s backup was found to be empty.")]
+    [TestCase("- 2025-03-04 Thursday release postponed")]
+    [TestCase("- 2025-03-04 Thursday-night release postponed")]
+    [TestCase("On 2025-03-04, Thursday and Friday were named.")]
+    [TestCase("On 2025-03-04, Thursday, March 6, was named.")]
+    [TestCase("Reviewed 2025-03-04 Tue, 2025-03-05 Wed, 2025-03-06 Thu.")]
+    [TestCase("We noticed it on Friday. 2025-03-03 was the first affected day.")]
+    [TestCase("We sat 2025-03-05 in the war room")]
     public void A_weekday_that_fits_or_belongs_to_no_date_is_fine(string text) => VerifyClean(text);
 
     [Test]
@@ -67,6 +86,16 @@ public sealed class WeekdayMismatchRuleTests
         "# Outage of 2025-03-04\n\nThe spare failed on [|Thu, March 5|] at 10:00 UTC.",
         "March 5 (2025-03-05) is a Wednesday, not a Thursday.",
         DiagnosticSeverity.Warning);
+
+    [TestCase("# Outage of 2025-12-30\n\n## Action items\n\n- Add an alert (Ana, Fri, Jan 16)")]
+    [TestCase("# Outage of 2025-06-01\n\n## Action items\n\n- Add an alert (Ana, Fri, Jan 16)")]
+    [TestCase("# Outage of 2026-01-02\n\n## Timeline\n\n- Wed, Dec 31, 23:40 UTC deploy")]
+    [TestCase("The lessons of 2025 are due on Fri, Jan 16.")]
+    public void Without_a_year_the_year_next_to_the_incident_counts(string text) => VerifyClean(text);
+
+    [TestCase("# Outage of 2025-12-30\n\n## Action items\n\n- Add an alert (Ana, [|Sat, Jan 16|])", "Jan 16 (2026-01-16) is a Friday, not a Saturday.")]
+    [TestCase("# Outage of 2026-01-02\n\n## Timeline\n\n- [|Thu, Dec 31|], 23:40 UTC deploy", "Dec 31 (2025-12-31) is a Wednesday, not a Thursday.")]
+    public void A_weekday_that_does_not_fit_across_New_Year_is_a_warning(string marked, string message) => Verify(marked, message, DiagnosticSeverity.Warning);
 
     [Test]
     public void Without_a_year_two_years_decide_nothing() =>

@@ -8,6 +8,7 @@ public sealed class BadTimeRuleTests
 {
     [TestCase("[|25:10|] UTC", "\"25:10\" does not exist: 25:10 is later than 24:00.")]
     [TestCase("[|10:75|] UTC", "\"10:75\" does not exist: 75 is no minute.")]
+    [TestCase("[|10:15:60|] UTC", "\"10:15:60\" does not exist: 60 is no second.")]
     [TestCase("[|10:15:61|] UTC", "\"10:15:61\" does not exist: 61 is no second.")]
     public void A_clock_that_does_not_exist_is_an_error(string stamp, string message) =>
         Verify($"## Timeline\n\n- {stamp} alert fired\n- 11:00 UTC restored", message, DiagnosticSeverity.Error);
@@ -27,6 +28,8 @@ public sealed class BadTimeRuleTests
 
     [TestCase("24:00 UTC restored")]
     [TestCase("12:00 PM restored")]
+    [TestCase("2016-12-31 23:59:60 UTC leap second inserted")]
+    [TestCase("2017-01-01 08:59:60 UTC+9 leap second inserted")]
     [TestCase("10:15 UTC hosts with Ubuntu 14.94 unreachable")]
     [TestCase("10:15 UTC a ratio of 3:1, port 25:80")]
     [TestCase("10:15 UTC node fe80::10:75 unreachable")]

@@ -20,6 +20,11 @@ public sealed class ProblemReadingTests
     [TestCase("on Febuary 3, 2025 it began")]
     [TestCase("2025-02-30 10:00 UTC alert")]
     [TestCase("June 10 - 31, 2025")]
+    [TestCase("31/31/31 10:00 UTC alert")]
+    [TestCase("Monday, 31/31/31")]
+    [TestCase("on 31.06.2025 it began")]
+    [TestCase("by June 31")]
+    [TestCase("the 31st of June tickets")]
     public void A_date_that_does_not_exist_is_reported(string text) =>
         Scanned.Single(text).Problem.Should().Be(ReadingProblem.ImpossibleDate);
 
@@ -95,6 +100,13 @@ public sealed class ProblemReadingTests
     [TestCase("May 45 requests")]
     [TestCase("step 14:?? of the form")]
     [TestCase("use HH:mm as the format")]
+    [TestCase("p50/p95/p99: 20/80/99 ms")]
+    [TestCase("from 50/30/20 to 40/40/20 on 31/60/99")]
+    [TestCase("upgraded to 15.0.2000")]
+    [TestCase("Chrome 31.4.2024")]
+    [TestCase("version 2024.13.1")]
+    [TestCase("Build 2025-31-07")]
+    [TestCase("KB 2025/31/07")]
     public void Versions_ratios_ports_and_ids_are_no_bad_dates_or_times(string text) =>
         Scanned.All(text).Where(reading => reading.Problem != ReadingProblem.None || reading is InstantReading).Should().BeEmpty();
 }

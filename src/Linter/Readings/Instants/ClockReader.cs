@@ -26,7 +26,8 @@ internal static class ClockReader
     {
         if (!Boundaries.IsFreeAfter(line, name + 1) || (line.IsSign(name + 1, '-') && line.IsWord(name + 2)))
             return default;
-        return Build(line, first, name + 1, new(line[name].Word.Value, 0, null), ClockForm.Plain, Duration.FromMinutes(1));
+        var match = Build(line, first, name + 1, new(line[name].Word.Value, 0, null), ClockForm.Plain, Duration.FromMinutes(1));
+        return match with { Part = match.Part with { IsNamed = true } };
     }
 
     private static ClockMatch ReadColon(TokenLine line, int at)
@@ -42,6 +43,8 @@ internal static class ClockReader
         var resolution = second is null ? Duration.FromMinutes(1) : Duration.FromSeconds(1);
         if (meridiem != Meridiem.None)
             return WithMeridiem(line, at, behind, digits, meridiem, resolution);
+        if (digits is { Hour: Noon, Minute: 0, Second: null } && line.SkipGap(end) is var name && line.Is(name, WordRole.NamedHour) && Named(line, at, name) is { IsFound: true } named)
+            return named;
         var isClock = minute == at + 2 && IsEndOfClock(line, end) && !IsRatio(line, end);
         return isClock ? Build(line, at, end, digits, ClockForm.Plain, resolution) : default;
     }
@@ -131,6 +134,9 @@ internal static class ClockReader
     /// <summary>The numbers of a clock.</summary>
     private readonly record struct ClockDigits(int Hour, int Minute, int? Second)
     {
-        public bool IsPossible => Minute < 60 && Second is null or < 60 && (Hour < LastHour || (Hour == LastHour && Minute == 0 && Second is null or 0));
+        public bool IsPossible => Minute < 60 && (Second is null or < 60 || IsLeapSecond) && (Hour < LastHour || (Hour == LastHour && Minute == 0 && Second is null or 0));
+
+        /// <summary>It is added at midnight of UTC, which is another hour elsewhere.</summary>
+        private bool IsLeapSecond => Minute == 59 && Second == 60;
     }
 }

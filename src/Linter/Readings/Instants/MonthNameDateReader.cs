@@ -151,7 +151,16 @@ internal static class MonthNameDateReader
         };
         if (month.IsMisspelt && year.Year is null)
             return default;
-        return new(part, first, end, month.IsMisspelt || year.IsImpossible ? ReadingProblem.ImpossibleDate : CalendarCheck.Check(part));
+        var problem = month.IsMisspelt || year.IsImpossible ? ReadingProblem.ImpossibleDate : CalendarCheck.Check(part);
+        return problem != ReadingProblem.None && year.Year is null && IsCount(line, first, day, end) ? default : new(part, first, end, problem);
+    }
+
+    /// <summary>"By September 31 tickets had been filed": no calendar has that day, and a noun takes the number.</summary>
+    private static bool IsCount(TokenLine line, int first, int day, int end)
+    {
+        var next = line.SkipGap(end);
+        var isNounBehind = line.Role(next) is WordRole.Of or WordRole.CountNoun or WordRole.MassNoun or WordRole.Participle || (line.IsWord(next) && line.Is(next, WordRole.None));
+        return isNounBehind && !line.Is(day + 1, WordRole.OrdinalSuffix) && !DatePlace.IsStamp(line, first) && !DatePlace.IsDate(line, first, end);
     }
 
     private static int EndWithoutYear(TokenLine line, int first, MonthMatch month, int day) =>

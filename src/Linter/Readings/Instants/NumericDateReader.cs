@@ -6,6 +6,9 @@ namespace Linter.Readings.Instants;
 /// <summary>Reads dates made of numbers: "2024-05-07", "07/05/2024", "7.5.2024", and "12-05" where a clock stands beside it.</summary>
 internal static class NumericDateReader
 {
+    private const int LastMonth = 12;
+    private const int LastDay = 31;
+
     /// <summary>Reads a date with a year.</summary>
     /// <param name="line">The line.</param>
     /// <param name="at">Index of the first number.</param>
@@ -46,7 +49,19 @@ internal static class NumericDateReader
             Day = line.Value(at + 4),
             Style = DateStyle.YearFirst,
         };
-        return new(part, at, at + 5, CalendarCheck.Check(part));
+        var problem = CalendarCheck.Check(part);
+        return problem == ReadingProblem.None || IsMeantAsDate(line, part, at, separator) ? new(part, at, at + 5, problem) : default;
+    }
+
+    /// <summary>"2024.13.1" is the number of a release, "Build 2025-31-07" that of a build, and "2025-13-44" may be anything.</summary>
+    private static bool IsMeantAsDate(TokenLine line, DatePart part, int at, char separator)
+    {
+        if (separator == '.')
+            return false;
+        if (DatePlace.IsDate(line, at, at + 5))
+            return true;
+        var isNear = part is { Month: <= LastMonth, Day: <= LastDay };
+        return !DatePlace.IsIdentifier(line, at) && (isNear || DatePlace.IsStamp(line, at) || DatePlace.IsBehindPreposition(line, at));
     }
 
     private static DateMatch ReadYearLast(TokenLine line, int at, char separator, IsoDayOfWeek weekday)
@@ -56,7 +71,7 @@ internal static class NumericDateReader
             return default;
         var match = Decide(line, at, year.End, year.Year, weekday);
         var isImpossible = year.IsImpossible || match.Problem != ReadingProblem.None;
-        if (isImpossible && year.IsShort && !IsDatePlace(line, at))
+        if (isImpossible && !IsMeantAsDate(line, at, year))
             return default;
         var part = match.Part with { HasTwoDigitYear = year.IsShort };
         return match with { Part = part, Problem = isImpossible ? ReadingProblem.ImpossibleDate : ReadingProblem.None };
@@ -98,11 +113,19 @@ internal static class NumericDateReader
         return fitsDayFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
-    /// <summary>Only there is a triple such as "31/31/31" surely meant as a date.</summary>
-    private static bool IsDatePlace(TokenLine line, int at) =>
-        line[at].Length == 2 && line[at + 2].Length == 2
-        && (Boundaries.IsAtStart(line, at) || line.IsSign(line.SkipGapBack(at), ':')
-            || line.Role(line.SkipGapBack(at)) is WordRole.On or WordRole.From or WordRole.RangeJoin or WordRole.Weekday);
+    /// <summary>"50/30/20" is a split and "15.0.2000" a version, unless their place says otherwise.</summary>
+    private static bool IsMeantAsDate(TokenLine line, int at, YearMatch year)
+    {
+        if (year.IsShort)
+            return line[at].Length == 2 && line[at + 2].Length == 2 && DatePlace.IsDate(line, at, year.End);
+        return !line.IsSign(at + 1, '.') || (HasMonth(line, at) && IsDottedDate(line, at, year.End));
+    }
+
+    private static bool HasMonth(TokenLine line, int at) =>
+        line.Value(at) is var first and not 0 && line.Value(at + 2) is var second and not 0 && Math.Min(first, second) <= LastMonth;
+
+    private static bool IsDottedDate(TokenLine line, int at, int end) =>
+        DatePlace.IsBehindPreposition(line, at) || DatePlace.IsStamp(line, at) || DatePlace.IsDate(line, at, end);
 
     private static bool IsFreeBehind(TokenLine line, int end, char separator) => line[end] switch
     {

@@ -95,7 +95,7 @@ internal static class RangeComposer
     /// <summary>The clock in the half of the day its partner names, or in the other one if that keeps the range within 12 h.</summary>
     private static ClockPart Choose(ClockPart bare, ClockPart partner, Func<ClockPart, int> length)
     {
-        if (bare.Hour is 0 or > 12 || partner.Hour > 24)
+        if (bare.IsNamed || bare.Hour is 0 or > 12 || partner.Hour > 24)
             return bare;
         var same = InHalf(bare, partner.Meridiem);
         var other = InHalf(bare, partner.Meridiem == Meridiem.Am ? Meridiem.Pm : Meridiem.Am);

@@ -12,6 +12,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
     private readonly List<LocatedReading> _all = [];
     private readonly WrappedReadings _wrapped = new(tree, settings);
     private readonly ValueList<UnreadPart> _unread = [];
+    private readonly ValueList<ReadingContext> _columns = [];
 
     /// <summary>Where there are more readings than are taken, in document order.</summary>
     public IReadOnlyList<UnreadPart> Unread => _unread;
@@ -39,7 +40,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
         foreach (var field in frontMatter.Fields)
         {
             var context = FieldVocabulary.IsLength(field.Key) ? ReadingContext.Length : FieldVocabulary.IsZone(field.Key) ? ReadingContext.Caption : ReadingContext.Prose;
-            Add(Scan(field.ValueSpan, context), null, root);
+            Add(Scan(field.ValueSpan, context | FieldVocabulary.NumbersUnder(field.Key)), null, root);
         }
     }
 
@@ -74,8 +75,10 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
 
     private void CollectHeader(TableNode table, Section section)
     {
+        _columns.Clear();
         foreach (var cell in table.Header.Cells)
         {
+            _columns.Add(FieldVocabulary.NumbersUnder(cell.PlainText));
             if (!section.TitleSpan.OverlapsWith(cell.Span))
             {
                 Add(Scan(cell.Span, ReadingContext.Caption), null, section);
@@ -118,9 +121,9 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
         }
     }
 
-    private static ReadingContext ContextOf(ContentItem item, int line)
+    private ReadingContext ContextOf(ContentItem item, int line)
     {
-        var context = ReadingContext.Prose;
+        var context = NumbersUnder(item, line);
         if (item.Section.IsWithin(SectionRole.Timeline))
         {
             context |= (item.Form == ContentForm.TableRow ? line < item.Lines.Count - 1 : line == 0) ? ReadingContext.Stamp : ReadingContext.Prose;
@@ -138,6 +141,24 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
     /// <summary>"CET" in a table of Time, TZ and Event.</summary>
     private static bool IsZoneCell(ContentItem item, int column) =>
         item.Table is { Header.Cells: var heads } && column > 0 && column < heads.Count && FieldVocabulary.IsZone(heads[column].PlainText);
+
+    private ReadingContext NumbersUnder(ContentItem item, int line)
+    {
+        if (item.Form == ContentForm.TableRow)
+        {
+            return NumbersInCell(item, line);
+        }
+
+        var label = line > 0 ? null : item.Label?.Name ?? (item.Section.Origin == SectionOrigin.Label ? item.Section.Title : null);
+        return label is null ? ReadingContext.Prose : FieldVocabulary.NumbersUnder(label);
+    }
+
+    /// <summary>The first cell of a row of two may be the label of the second.</summary>
+    private ReadingContext NumbersInCell(ContentItem row, int cell)
+    {
+        var context = cell < _columns.Count ? _columns[cell] : ReadingContext.Prose;
+        return context == ReadingContext.Prose && cell == 1 && row.Lines.Count == 2 ? FieldVocabulary.NumbersUnder(row.Lines[0].PlainText) : context;
+    }
 
     private static bool IsLength(ContentItem item) =>
         (item.Section.Origin == SectionOrigin.Label && item.Section.Has(SectionRole.Duration) && !FieldVocabulary.IsWindow(item.Section.Title))

@@ -48,17 +48,15 @@ internal static class InstantResolver
             return new DayOrigin(full, Provenance.Explicit);
         }
 
-        return date.Year is null && date.ToLocalDate(context.Date.Year) is { } completed ? Nearest(completed, date, context) : null;
+        return date.Year is null ? Nearest(date, context) : null;
     }
 
     /// <summary>A day without a year is taken in the year that keeps it closest to what is known.</summary>
-    private static DayOrigin? Nearest(LocalDate completed, DatePart date, DayOrigin context)
+    private static DayOrigin? Nearest(DatePart date, DayOrigin context)
     {
-        const int HalfYear = 183;
-        var distance = Period.DaysBetween(context.Date, completed);
-        var year = distance < -HalfYear ? completed.Year + 1 : distance > HalfYear ? completed.Year - 1 : completed.Year;
-        var provenance = context.Provenance == Provenance.Unknown ? Provenance.Unknown : Provenance.Inferred;
-        return (year == completed.Year || provenance == Provenance.Unknown ? completed : date.ToLocalDate(year)) is { } day ? new DayOrigin(day, provenance) : null;
+        var isUnknown = context.Provenance == Provenance.Unknown;
+        var day = isUnknown ? date.ToLocalDate(context.Date.Year) : date.ToLocalDateNear(context.Date);
+        return day is { } known ? new DayOrigin(known, isUnknown ? Provenance.Unknown : Provenance.Inferred) : null;
     }
 
     private static readonly ZoneResolution Unresolved = new(ZoneResolutionKind.Unknown, default, default, default, default);
