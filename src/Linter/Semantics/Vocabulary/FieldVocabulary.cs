@@ -1,9 +1,6 @@
-<<<<<<< HEAD
-using Linter.Semantics.Prose;
-=======
 using Linter.Readings;
 using Linter.Readings.Tokens;
->>>>>>> 956e7cfc4b179fd9ca9b0f75fc2102fb6071727c
+using Linter.Semantics.Prose;
 
 namespace Linter.Semantics.Vocabulary;
 
@@ -148,18 +145,16 @@ internal static class FieldVocabulary
     /// <summary>Their value is a range as often as a length, and "10:00" behind them is a moment.</summary>
     private static readonly HashSet<string> Windows = new(StringComparer.Ordinal) { "time window", "window", "outage window", "incident window", "outage", "time" };
 
-<<<<<<< HEAD
     /// <summary>Words that may stand in front of a label without making it that of something else: "Service fully restored", "Time of detection".</summary>
     private static readonly WordSet Qualifiers = new(
         ["the", "incident", "incidents", "outage", "impact", "customer", "user", "service", "services", "system", "issue", "problem", "event", "disruption", "degradation", "downtime", "interruption",
         "time", "date", "and", "of", "when", "was", "is", "were", "did", "it", "we", "first", "initially", "initial", "fully", "completely", "finally", "final", "full", "total", "overall", "actual", "actually",
         "approximate", "approx", "approximately", "estimated", "officially", "on", "call", "on-call", "oncall", "engineer", "engineers", "team", "responder", "responders"]);
-=======
+
     private static readonly HashSet<string> Dates = new(StringComparer.Ordinal) { "day", "when", "time", "due", "deadline", "published", "created", "date of incident", "date of the incident", "date and time" };
 
     /// <summary>Values that are no moments stand under them as often: "from 50/30/20 to 40/40/20".</summary>
     private static readonly HashSet<string> Directions = new(StringComparer.Ordinal) { "from", "to", "until" };
->>>>>>> 956e7cfc4b179fd9ca9b0f75fc2102fb6071727c
 
     /// <summary>The meaning of a label that dates a milestone or names a metric; null for any other label.</summary>
     public static FieldMeaning? Find(ReadOnlySpan<char> label) => Names.GetValueOrDefault(TitleText.Normalize(label));
@@ -177,7 +172,6 @@ internal static class FieldVocabulary
     /// <summary>True for a label whose value may be the incident's window.</summary>
     public static bool IsWindow(ReadOnlySpan<char> label) => Windows.Contains(TitleText.Normalize(label));
 
-<<<<<<< HEAD
     /// <summary>True for a word that leaves the meaning of a label behind it as it is.</summary>
     public static bool IsQualifier(ReadOnlySpan<char> word) => Qualifiers.Contains(word);
 
@@ -186,7 +180,7 @@ internal static class FieldVocabulary
 
     /// <summary>True for a label or column whose value is the zone of the times around it.</summary>
     public static bool IsZone(ReadOnlySpan<char> label) => TitleText.Normalize(label) is "timezone" or "time zone" or "tz" or "zone";
-=======
+
     /// <summary>What a label or column head says of numbers under it: <see cref="ReadingContext.Date"/>, <see cref="ReadingContext.Identifier"/> or nothing.</summary>
     public static ReadingContext NumbersUnder(ReadOnlySpan<char> label)
     {
@@ -199,7 +193,6 @@ internal static class FieldVocabulary
 
         return IdentifierWords.IsIn(lastWord) ? ReadingContext.Identifier : ReadingContext.Prose;
     }
->>>>>>> 956e7cfc4b179fd9ca9b0f75fc2102fb6071727c
 
     private static bool IsOwnLength(string name) => Lengths.Contains(name) || name.StartsWith("time in sev", StringComparison.Ordinal);
 }
