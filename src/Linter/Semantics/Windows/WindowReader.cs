@@ -241,7 +241,8 @@ internal sealed class WindowReader
             first = InstantResolver.Resolve(start!, new DayOrigin(usedStart.Date.PlusDays(-1), Provenance.Inferred), zone);
         }
 
-        var crosses = endsNextDay || (first is not null && last is not null && !endsNextDay && RollsOver(first, last, endDay, isOneRange && startDay is not null));
+        var mayCross = first is not null && last is not null && end?.Date is not { IsOrderAmbiguous: true };
+        var crosses = endsNextDay || (mayCross && RollsOver(first!, last!, endDay, isOneRange && startDay is not null));
         if (crosses && !endsNextDay)
         {
             last = InstantResolver.Resolve(end!, new DayOrigin(last!.Date.PlusDays(1), usedStart.IsKnown ? Provenance.Inferred : Provenance.Unknown), zone);
