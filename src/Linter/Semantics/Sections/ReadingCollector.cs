@@ -11,6 +11,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
 {
     private readonly List<LocatedReading> _all = [];
     private readonly WrappedReadings _wrapped = new(tree, settings);
+    private readonly LabelZones _labels = new(tree, settings);
     private readonly ValueList<UnreadPart> _unread = [];
 
     /// <summary>Where there are more readings than are taken, in document order.</summary>
@@ -61,7 +62,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
                 CollectHeader(table, section);
             }
 
-            item.Readings = CollectItem(item);
+            item.Readings = _labels.Apply(item, CollectItem(item));
             JoinParagraphLines(last, item);
             last = item;
         }
