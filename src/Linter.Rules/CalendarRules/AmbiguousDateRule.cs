@@ -30,7 +30,7 @@ public sealed class AmbiguousDateRule : DiagnosticAnalyzer
     {
         var model = document.Model;
         var open = model.Dates.Where(static date => date is { Part.IsOrderAmbiguous: true, IsImpossible: false, Date: not null, Exchanged: not null }).ToList();
-        if (open.Count > 0 && document.Options.GetWord(DateOrder) is not ("dmy" or "mdy") && !IsDecided(model, open))
+        if (open.Count > 0 && document.Options.GetWord(DateOrder) is not ("dmy" or "mdy"))
         {
             ReportOrder(document, open);
         }
@@ -40,31 +40,6 @@ public sealed class AmbiguousDateRule : DiagnosticAnalyzer
             ReportYear(document, yearless);
         }
     });
-
-    /// <summary>True if another date written with the same separators shows the order, or equals one reading and not the other.</summary>
-    private static bool IsDecided(SemanticModel model, List<StatedDate> open)
-    {
-        foreach (var date in model.Dates)
-        {
-            if (!date.IsImpossible && !open.Contains(date) && (ShowsOrder(date) || open.Exists(unclear => IsOneOf(unclear, date.Part.Month, date.Part.Day, date.Part.Year))))
-            {
-                return true;
-            }
-        }
-
-        return model.DocumentDates.Any(named => named.Reading?.Date?.IsOrderAmbiguous != true
-            && open.Exists(unclear => IsOneOf(unclear, named.Date.Month, named.Date.Day, named.Date.Year)));
-    }
-
-    /// <summary>In 13/05/2024 only one number can be the month.</summary>
-    private static bool ShowsOrder(StatedDate date) =>
-        date.Part is { Style: DateStyle.Numeric, IsOrderAmbiguous: false, Year: not null } part && part.Month != part.Day;
-
-    private static bool IsOneOf(StatedDate unclear, int month, int day, int? year)
-    {
-        var first = unclear.Date!.Value;
-        return (year is null || year == first.Year) && ((month, day) == (first.Month, first.Day) || (month, day) == (first.Day, first.Month));
-    }
 
     private static void ReportOrder(DocumentAnalysisContext document, List<StatedDate> open)
     {

@@ -59,7 +59,10 @@ public sealed class FutureInstantRule : DiagnosticAnalyzer
     {
         foreach (var date in model.DocumentDates)
         {
-            yield return new Moment(date.Span, date.Date, At(date.Date));
+            if (date.Reading?.Date is not { IsOrderAmbiguous: true })
+            {
+                yield return new Moment(date.Span, date.Date, At(date.Date));
+            }
         }
 
         foreach (var end in new[] { model.Window.Start, model.Window.End })

@@ -69,7 +69,7 @@ public sealed class WindowTimelineMismatchRule : DiagnosticAnalyzer
 
     private static void Check(DocumentAnalysisContext document, StatedInstant stated, IEnumerable<IncidentEvent> events, bool isStart)
     {
-        var candidates = events.Where(static item => item is { IsCertain: true, At.IsDateOnly: false, Entry: { IsHedged: false, IsRetrospective: false } }).ToList();
+        var candidates = events.Where(item => item is { IsCertain: true, At.IsDateOnly: false, Entry: { IsHedged: false, IsRetrospective: false } entry } && !BoundaryWording.IsOfPart(entry.Text, isStart)).ToList();
         if (candidates.Count == 0 || IsConfirmed(document, stated, isStart))
         {
             return;

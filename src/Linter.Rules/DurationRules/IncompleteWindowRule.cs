@@ -84,14 +84,29 @@ public sealed class IncompleteWindowRule : DiagnosticAnalyzer
 
     /// <summary>A timeline or a labelled detection shows when it began.</summary>
     private static bool HasStart(SemanticModel model) =>
-        HasTimeline(model) || model.Events.First(EventRole.ImpactStart) is not null || model.Events.First(EventRole.Detected) is not null;
+        HasTimeline(model) || HasDatedTimes(model) || model.Events.First(EventRole.ImpactStart) is not null || model.Events.First(EventRole.Detected) is not null;
 
     private static bool HasEnd(SemanticModel model) =>
-        HasTimeline(model) || model.Events.First(EventRole.Resolved) is not null || model.Events.First(EventRole.Closed) is not null
+        HasTimeline(model) || HasDatedTimes(model) || model.Events.First(EventRole.Resolved) is not null || model.Events.First(EventRole.Closed) is not null
         || (model.Window.Start is not null && model.Durations.Any(static claim => claim.IsLabelled));
 
     private static bool HasTimeline(SemanticModel model) =>
         model.Timeline.Entries.Count(static entry => entry.At is not null || entry.Offset is not null) >= EntriesThatShowTheWindow;
+
+    /// <summary>A dated range, or two dated clocks, at the head, in the summary or the impact show the window, whatever words stand around them.</summary>
+    private static bool HasDatedTimes(SemanticModel model)
+    {
+        var ends = 0;
+        foreach (var (reading, _, section) in model.Readings)
+        {
+            if (section.Level == 0 || section.TitleSpan == model.Outline.TitleSpan || section.IsWithin(SectionRole.Summary) || section.IsWithin(SectionRole.Impact))
+            {
+                ends += reading is RangeReading { Start: { Date: not null, Clock: not null } } ? 2 : reading is InstantReading { Date: not null, Clock: not null } ? 1 : 0;
+            }
+        }
+
+        return ends >= 2;
+    }
 
     private static bool HasDate(SemanticModel model) =>
         model.Window.Start is { IsDateKnown: true } || model.Window.End is { IsDateKnown: true } || model.DocumentDates.Count > 0

@@ -31,8 +31,14 @@ public sealed record DatePart
 
     public TextSpan WeekdaySpan { get; init; }
 
-    /// <summary>True if day and month could be swapped and nothing in the text itself decides (both at most 12 and different, numeric, no weekday that fits only one).</summary>
+    /// <summary>True if day and month could be swapped and nothing decides (both at most 12 and different, numeric, no weekday that fits only one, no other date that shows the order).</summary>
     public bool IsOrderAmbiguous { get; init; }
+
+    /// <summary>The sign between the numbers of a date that begins with day or month; else '\0'.</summary>
+    internal char Separator { get; init; }
+
+    /// <summary>Which of the two numbers was read as the day; open for other dates and where both numbers are the same.</summary>
+    internal DateOrder Order { get; init; }
 
     /// <summary>True if the year is written with two digits.</summary>
     public bool HasTwoDigitYear { get; init; }

@@ -28,7 +28,7 @@ public sealed record IncidentWindow
     /// <summary>Milestones stated by labels, in sections of their own or in sentences, in document order.</summary>
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
-    /// <summary>Every range of clocks about the incident outside the timeline, in document order; the window is one of them or made of labels.</summary>
+    /// <summary>Every range of clocks about the incident outside the timeline, and every labelled pair besides the window, in document order; the window is one of them or made of labels.</summary>
     public IReadOnlyList<StatedRange> Ranges { get; init; } = [];
 
     /// <summary>The length, if both ends are known.</summary>

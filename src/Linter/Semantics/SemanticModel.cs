@@ -75,6 +75,12 @@ public sealed class SemanticModel
         _readingSettings = SettledZones.Add(tree.ReadableText, options.Readings);
         var collector = new ReadingCollector(tree, _readingSettings);
         Readings = collector.Collect(Outline);
+        if (DateOrderReader.Read(Readings, tree.Text.Path) is { } orders)
+        {
+            collector = new ReadingCollector(tree, options.Readings.With(orders));
+            Readings = collector.Collect(Outline);
+        }
+
         Unread = collector.Unread.Count == 0 ? tree.Unread : [.. tree.Unread, .. collector.Unread];
         SectionRoleInference.Run(Outline);
         _days = Fact(() => IncidentDaysReader.Read(Window, Timeline, DocumentDates));

@@ -27,6 +27,19 @@ public sealed class DueBeforeIncidentRuleTests
     [TestCase("ASAP")]
     public void Later_incomplete_and_ambiguous_dates_are_fine(string due) => VerifyClean($"{Window}- Add an alert, @ana, due {due}\n");
 
+    [TestCase("20/04/2025")]
+    [TestCase("2025-04-13")]
+    public void A_date_with_two_readings_is_no_certain_day(string due) =>
+        VerifyClean($"- **Start:** 12/04/2025 10:00 UTC\n- **End:** 12/04/2025 10:40 UTC\n\nSeen again on 2025-04-12.\n\n## Action Items\n\n- Add an alert, @ana, due {due}\n");
+
+    [Test]
+    public void Without_any_other_date_it_is_no_error() => Verify(
+        "- **Start:** {|12/04/2025 10:00 UTC|}\n- **End:** 12/04/2025 10:40 UTC\n\n## Action Items\n\n- Add an alert, @ana, due [|2025-04-20|]\n", severity: DiagnosticSeverity.Warning);
+
+    [Test]
+    public void An_item_may_follow_an_earlier_incident_of_the_document() => VerifyClean(
+        "## Second outage\n\n- Start: 2025-03-20 10:00 UTC\n- End: 2025-03-20 12:00 UTC\n\n## First outage\n\n- Start: 2025-03-04 10:00 UTC\n- End: 2025-03-04 12:00 UTC\n\n## Action Items\n\n- Add an alert, @ana, due 2025-03-18\n");
+
     [TestCase("- [x] Add an alert, @ana, due 2025-03-01")]
     [TestCase("- Add an alert, @ana, due 2025-03-01, done")]
     [TestCase("- Remove the flag introduced on 2024-03-01, @ana")]

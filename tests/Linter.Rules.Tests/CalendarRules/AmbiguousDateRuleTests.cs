@@ -29,6 +29,10 @@ public sealed class AmbiguousDateRuleTests
     [TestCase("Version 1/8/2023.4 of the API and ticket OPS-01/08 were involved.")]
     public void A_date_that_is_clear_or_decided_elsewhere_is_fine(string text) => VerifyClean(text);
 
+    [TestCase("On [|01/08/2023|] users reported slow pages; 13/08/2023 and 08/14/2023 followed.")]
+    [TestCase("On [|01/08/2023|] users reported slow pages; 13-08-2023 followed.")]
+    public void Dates_that_differ_in_order_or_in_their_signs_decide_nothing(string text) => Verify(text);
+
     [Test]
     public void The_file_name_may_decide() => VerifyClean("On 01/08/2023 users reported slow pages.", "2023-08-01-slow-pages.md");
 

@@ -51,6 +51,21 @@ public sealed class WindowTimelineMismatchRuleTests
     public void Anything_less_is_a_warning(string summary, string entry) => Verify(
         $"# Checkout outage\n\n{summary} and ended at 2025-03-04 11:00 UTC.\n\n## Timeline\n\n- {entry}\n- 2025-03-04 11:00 UTC service restored\n", severity: DiagnosticSeverity.Warning);
 
+    [TestCase("outage began in us-east-1")]
+    [TestCase("Full outage begins")]
+    [TestCase("Second outage started")]
+    [TestCase("Outage started for EU customers")]
+    [TestCase("Incident started in PagerDuty, bridge opened")]
+    public void The_begin_of_a_part_is_another_begin(string entry) => VerifyClean(
+        $"# Checkout outage\n\n- **Outage start:** 2025-03-04 10:00 UTC\n- **Outage end:** 2025-03-04 11:00 UTC\n\n## Timeline\n\n- 2025-03-04 10:12 UTC {entry}\n- 2025-03-04 11:00 UTC service restored\n");
+
+    [TestCase("Outage started")]
+    [TestCase("Outage started for all users")]
+    [TestCase("The outage started at 100 requests per second")]
+    public void The_begin_of_the_whole_is_the_same(string entry) => Verify(
+        $"# Checkout outage\n\n- **Outage start:** [|2025-03-04 10:00 UTC|]\n- **Outage end:** 2025-03-04 11:00 UTC\n\n## Timeline\n\n- {{|2025-03-04 10:12 UTC|}} {entry}\n- 2025-03-04 11:00 UTC service restored\n",
+        severity: DiagnosticSeverity.Error);
+
     [Test]
     public void A_start_that_differs_is_reported_with_what_it_changes() => Verify("""
         # Checkout outage

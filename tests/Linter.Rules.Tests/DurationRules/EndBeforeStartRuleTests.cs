@@ -51,6 +51,42 @@ public sealed class EndBeforeStartRuleTests
         "The incident ends at 2025-03-04 22:40 UTC, the very moment it starts.",
         DiagnosticSeverity.Warning);
 
+    [TestCase("12/11/2025 22:40 UTC", "13/11/2025 01:15 UTC")]
+    [TestCase("31/01/2025 22:40 UTC", "01/02/2025 01:15 UTC")]
+    [TestCase("31-01-2025 22:40 UTC", "01-02-2025 01:15 UTC")]
+    [TestCase("30/04/2025 23:30 UTC", "01/05/2025 00:10 UTC")]
+    [TestCase("11/12/2025 22:40 UTC", "11/13/2025 01:15 UTC")]
+    [TestCase("Wednesday 12/11/2025 22:40 UTC", "01/12/2025 01:15 UTC")]
+    public void One_clear_date_shows_the_order_of_all(string start, string end) => VerifyClean($"- **Start:** {start}\n- **End:** {end}\n");
+
+    [Test]
+    public void A_date_with_two_readings_proves_nothing() => VerifyClean("- **Start:** 12/04/2025 22:40 UTC\n- **End:** 01/05/2025 01:15 UTC\n");
+
+    [Test]
+    public void In_the_order_shown_the_end_may_still_be_early() =>
+        Verify("- **Start:** {|13/11/2025 22:40 UTC|}\n- **End:** [|12/11/2025 01:15 UTC|]\n", severity: DiagnosticSeverity.Error);
+
+    [TestCase("- **Start (UTC):** 2025-03-04 23:30\n- **End (PST):** 2025-03-04 17:15\n")]
+    [TestCase("- **Start time (UTC):** 2025-03-04 23:30\n- **End time (PST):** 2025-03-04 17:15\n")]
+    [TestCase("- **Start [UTC]:** 2025-03-04 23:30\n- **End [UTC]:** 2025-03-05 01:15\n- **Start [PST]:** 2025-03-04 15:30\n- **End [PST]:** 2025-03-04 17:15\n")]
+    [TestCase("| Field | Value |\n| --- | --- |\n| Start (UTC) | 2025-03-04 23:30 |\n| End (UTC) | 2025-03-05 01:15 |\n| Start (PST) | 2025-03-04 15:30 |\n| End (PST) | 2025-03-04 17:15 |\n")]
+    public void The_zone_of_a_label_is_that_of_its_value(string text) => VerifyClean(text);
+
+    [Test]
+    public void Labels_with_one_zone_are_compared() =>
+        Verify("- **Start (UTC):** {|2025-03-04 23:30|}\n- **End (UTC):** [|2025-03-04 17:15|]\n", severity: DiagnosticSeverity.Error);
+
+    [TestCase("2025-03-20", "2025-03-04", "Start", "End")]
+    [TestCase("Second outage", "First outage", "Start", "End")]
+    [TestCase("Checkout", "Previous occurrence", "From", "To")]
+    public void Start_and_end_of_two_blocks_are_two_incidents(string first, string second, string start, string end) => VerifyClean(
+        $"# Outages in March\n\n## {first}\n\n- Start: 2025-03-20 10:00 UTC\n- End: 2025-03-20 12:00 UTC\n\n## {second}\n\n- {start}: 2025-03-04 10:00 UTC\n- {end}: 2025-03-04 12:00 UTC\n");
+
+    [Test]
+    public void A_start_and_an_end_that_stand_alone_are_one_incident() => Verify(
+        "# Outage\n\n## Summary\n\n- Start: {|2025-03-20 10:00 UTC|}\n\n## Resolution\n\n- End: [|2025-03-20 09:00 UTC|]\n\n## Data loss\n\n- From: 2025-03-20 10:00 UTC\n- To: 2025-03-20 10:30 UTC\n",
+        severity: DiagnosticSeverity.Error);
+
     [Test]
     public void Equal_days_are_fine() => VerifyClean("""
         Start: 2025-03-04

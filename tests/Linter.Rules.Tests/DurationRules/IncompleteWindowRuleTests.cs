@@ -98,6 +98,19 @@ public sealed class IncompleteWindowRuleTests
     public void A_row_that_a_template_left_in_the_timeline_says_nothing_about_the_window() =>
         Verify("- [|**Resolved at:** 12:45 UTC|]\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| HH:mm | Short event description. |\n");
 
+    [TestCase("**When:** 2025-03-04, 10:00–13:00 UTC")]
+    [TestCase("**Outage period:** 2025-03-04, 10:00–13:00 UTC")]
+    [TestCase("**Time of outage:** 2025-03-04, 10:00–13:00 UTC")]
+    [TestCase("**Incident period:** 2025-03-04, 10:00–13:00 UTC")]
+    [TestCase("**Zeitraum:** 2025-03-04, 10:00–13:00 UTC")]
+    [TestCase("It began to be slow around 2025-03-04 10:00 UTC; from 2025-03-04 13:00 UTC on all was well.")]
+    public void A_window_may_have_many_names(string window) =>
+        VerifyClean($"# Checkout outage\n\n{window}\n\n## Summary\n\nCheckout was slow.\n\n## Impact\n\nUsers.\n\n## Root cause\n\nA bug.\n\n## Resolution\n\nRolled back.\n\n## Action Items\n\n- Add an alert\n");
+
+    [Test]
+    public void A_dated_range_about_something_else_is_no_window() => Verify(
+        "# Checkout outage\n\n## [|Summary|]\n\nCheckout was slow.\n\n## Impact\n\nUsers.\n\n## Root cause\n\nThe backup of 2025-03-04 10:00–13:00 UTC.\n\n## Resolution\n\nRolled back.\n\n## Action Items\n\n- Add an alert\n");
+
     [Test]
     public void A_window_without_length_is_reported() => Verify(
         "[|**Start:** 2025-03-04 10:15 UTC|]\n\n**End:** 2025-03-04 10:15 UTC",

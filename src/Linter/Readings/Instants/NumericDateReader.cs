@@ -85,7 +85,7 @@ internal static class NumericDateReader
         var monthFirst = CalendarCheck.Exists(year, first, second);
         var dayFirst = CalendarCheck.Exists(year, second, first);
         var isOpen = monthFirst && dayFirst && first != second && !isDotted;
-        var decided = isOpen ? DecideOrder(line, year, first, second, weekday) : DateOrder.Open;
+        var decided = isOpen ? DecideOrder(line, at, year, weekday) : DateOrder.Open;
         var readsDayFirst = dayFirst && (!monthFirst || isDotted || decided == DateOrder.DayFirst);
         var part = new DatePart
         {
@@ -95,12 +95,14 @@ internal static class NumericDateReader
             Day = readsDayFirst ? first : second,
             Style = DateStyle.Numeric,
             IsOrderAmbiguous = isOpen && decided == DateOrder.Open,
+            Separator = line[at + 1].Sign,
+            Order = first == second ? DateOrder.Open : readsDayFirst ? DateOrder.DayFirst : DateOrder.MonthFirst,
         };
         return new(part, at, end, monthFirst || dayFirst ? ReadingProblem.None : ReadingProblem.ImpossibleDate);
     }
 
-    private static DateOrder DecideOrder(TokenLine line, int? year, int first, int second, IsoDayOfWeek weekday) =>
-        OrderByWeekday(year, first, second, weekday) is var order and not DateOrder.Open ? order : line.Settings.DateOrder;
+    private static DateOrder DecideOrder(TokenLine line, int at, int? year, IsoDayOfWeek weekday) =>
+        OrderByWeekday(year, line.Value(at), line.Value(at + 2), weekday) is var order and not DateOrder.Open ? order : line.Settings.OrderOf(line[at + 1].Sign);
 
     private static DateOrder OrderByWeekday(int? year, int first, int second, IsoDayOfWeek weekday)
     {

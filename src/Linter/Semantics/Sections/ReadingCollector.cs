@@ -11,6 +11,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
 {
     private readonly List<LocatedReading> _all = [];
     private readonly WrappedReadings _wrapped = new(tree, settings);
+    private readonly LabelZones _labels = new(tree, settings);
     private readonly ValueList<UnreadPart> _unread = [];
     private readonly ValueList<ReadingContext> _columns = [];
 
@@ -62,7 +63,7 @@ internal sealed class ReadingCollector(SyntaxTree tree, ReadingSettings settings
                 CollectHeader(table, section);
             }
 
-            item.Readings = CollectItem(item);
+            item.Readings = _labels.Apply(item, CollectItem(item));
             JoinParagraphLines(last, item);
             last = item;
         }

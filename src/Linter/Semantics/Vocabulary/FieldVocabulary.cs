@@ -143,7 +143,13 @@ internal static class FieldVocabulary
     };
 
     /// <summary>Their value is a range as often as a length, and "10:00" behind them is a moment.</summary>
-    private static readonly HashSet<string> Windows = new(StringComparer.Ordinal) { "time window", "window", "outage window", "incident window", "outage", "time" };
+    private static readonly HashSet<string> Windows = new(StringComparer.Ordinal) { "time window", "window", "outage window", "incident window", "impact window", "outage period", "incident period", "impact period", "outage", "time" };
+
+    /// <summary>Their value may be a range, never a length.</summary>
+    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
+    {
+        "when", "time of outage", "time of the outage", "time of incident", "time of the incident", "time of impact", "date and time",
+    };
 
     /// <summary>Words that may stand in front of a label without making it that of something else: "Service fully restored", "Time of detection".</summary>
     private static readonly WordSet Qualifiers = new(
@@ -169,7 +175,10 @@ internal static class FieldVocabulary
         return IsOwnLength(name) || Windows.Contains(name);
     }
 
-    /// <summary>True for a label whose value may be the incident's window.</summary>
+    /// <summary>True for a label whose value, if it is a range, is the incident's window.</summary>
+    public static bool MayBeWindow(ReadOnlySpan<char> label) => IsDuration(label) || Times.Contains(TitleText.Normalize(label));
+
+    /// <summary>True for a label whose value is the incident's window as often as its length.</summary>
     public static bool IsWindow(ReadOnlySpan<char> label) => Windows.Contains(TitleText.Normalize(label));
 
     /// <summary>True for a word that leaves the meaning of a label behind it as it is.</summary>

@@ -11,7 +11,7 @@ internal static class IncidentDaysReader
         var stated = ReadStated(window, timeline);
         if (window.Start is { IsDateKnown: true } start)
         {
-            return new IncidentDays(start.Date, start.Span, start is { DateProvenance: <= Provenance.RangePartner, Qualifier.IsApproximate: false }, stated);
+            return new IncidentDays(start.Date, start.Span, start is { DateProvenance: <= Provenance.RangePartner, Qualifier.IsApproximate: false } && !TellsOfEarlier(window, start), stated);
         }
 
         var first = First(timeline.Entries);
@@ -19,6 +19,20 @@ internal static class IncidentDaysReader
             : dates is [var date, ..] ? new IncidentDays(date.Date, date.Span, IsCertain: false, stated)
             : stated is null ? null
             : new IncidentDays(stated.First, stated.Place, IsCertain: false, stated);
+    }
+
+    /// <summary>True if another incident or extent of the document began on a day before.</summary>
+    private static bool TellsOfEarlier(IncidentWindow window, StatedInstant start)
+    {
+        foreach (var range in window.Ranges)
+        {
+            if (range.Start is { IsDateKnown: true } other && other.Date < start.Date)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TimelineEntry? First(IReadOnlyList<TimelineEntry> entries)

@@ -35,7 +35,7 @@ internal static class InstantResolver
         };
     }
 
-    /// <summary>The day a reading states itself, completed by a year if it names none; null if it states no usable day.</summary>
+    /// <summary>The day a reading states itself, completed by a year if it names none; inferred if day and month may be exchanged. Null if it states no usable day.</summary>
     public static DayOrigin? OwnDay(InstantReading reading, DayOrigin context)
     {
         if (reading.Date is not { } date || reading.Problem == ReadingProblem.ImpossibleDate)
@@ -45,7 +45,7 @@ internal static class InstantResolver
 
         if (date.ToIncidentDay() is { } full)
         {
-            return new DayOrigin(full, Provenance.Explicit);
+            return new DayOrigin(full, date.IsOrderAmbiguous ? Provenance.Inferred : Provenance.Explicit);
         }
 
         return date.Year is null ? Nearest(date, context) : null;

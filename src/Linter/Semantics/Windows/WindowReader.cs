@@ -21,6 +21,7 @@ internal sealed class WindowReader
     private readonly List<LabelledInstant> _fields = [];
     private readonly List<LabelledInstant> _frontMatter = [];
     private readonly List<StatedRange> _ranges = [];
+    private readonly FieldPairs _pairs;
     private bool _isSaidToBeUnknown;
     private IncidentWindow? _labelledRange;
     private IncidentWindow? _proseRange;
@@ -32,7 +33,9 @@ internal sealed class WindowReader
         _defaults = defaults;
         CollectFrontMatter(frontMatter);
         CollectFields();
+        _pairs = FieldPairs.Read(_fields);
         CollectRanges();
+        AddOtherPairs();
     }
 
     public static IncidentWindow Read(SourceText text, SectionOutline outline, TemporalDefaults defaults, IReadOnlyList<FieldReading> frontMatter)
@@ -43,12 +46,12 @@ internal sealed class WindowReader
     }
 
     private IncidentWindow FindWindow() =>
-        FromFields(labelsOnly: true, complete: true)
+        FromLabels()
         ?? _labelledRange
         ?? _proseRange
         ?? FromFrontMatter()
-        ?? FromFields(labelsOnly: false, complete: true)
-        ?? FromFields(labelsOnly: false, complete: false)
+        ?? FromFields(complete: true)
+        ?? FromFields(complete: false)
         ?? IncidentWindow.Unknown;
 
     private void CollectFrontMatter(IReadOnlyList<FieldReading> frontMatter)
@@ -107,19 +110,28 @@ internal sealed class WindowReader
             return place;
         }
 
-        return ReferenceEquals(item.Readings[0], reading) && ItemText.LabelOf(item) is { } label && FieldVocabulary.Find(label) is { } meaning
+        return IsFirstOfValue(item, reading) && ItemText.LabelOf(item) is { } label && FieldVocabulary.Find(label) is { } meaning
             ? new NamedPlace(label, meaning, HasColon: true)
             : null;
+    }
+
+    /// <summary>A zone alone belongs to the label.</summary>
+    private static bool IsFirstOfValue(ContentItem item, InstantReading reading)
+    {
+        var first = item.Readings[0] is ZoneReading && item.Readings.Count > 1 ? item.Readings[1] : item.Readings[0];
+        return ReferenceEquals(first, reading);
     }
 
     /// <summary>Words that are labels only with a colon: in a sentence they mean too much.</summary>
     private static bool IsPlainCue(string name) =>
         name.ToLowerInvariant() is not ("to" or "from" or "until" or "end" or "start" or "begin" or "reported" or "time" or "discovered" or "closed" or "fixed" or "noticed");
 
-    private IncidentWindow? FromFields(bool labelsOnly, bool complete)
+    private IncidentWindow? FromLabels() => _pairs.Window is { } pair ? FromFields(pair.Start, pair.End, WindowOrigin.Labels) : null;
+
+    private IncidentWindow? FromFields(bool complete)
     {
-        var start = _fields.Find(field => field.Name.Meaning.IsWindowStart && (field.Name.HasColon || !labelsOnly));
-        var end = _fields.FindLast(field => field.Name.Meaning.IsWindowEnd && (field.Name.HasColon || !labelsOnly));
+        var start = _fields.Find(static field => field.Name.Meaning.IsWindowStart);
+        var end = _fields.FindLast(static field => field.Name.Meaning.IsWindowEnd);
         return (complete && (start is null || end is null)) || (start is null && end is null)
             ? null
             : FromFields(start, end, (start ?? end)!.Name.HasColon ? WindowOrigin.Labels : WindowOrigin.Prose);
@@ -137,6 +149,24 @@ internal sealed class WindowReader
         IsReadOffGraph = (end ?? start)!.Item is { } item && EventVocabulary.Default.SpeaksOfGraph(new WordText(ItemText.Whole(item))),
         Origin = origin,
     };
+
+    private void AddOtherPairs()
+    {
+        var found = _ranges.Count;
+        foreach (var pair in _pairs.All)
+        {
+            if (!ReferenceEquals(pair, _pairs.Window))
+            {
+                var extent = Pair(pair.Start.Reading, pair.End.Reading, isOneRange: false);
+                _ranges.Add(new StatedRange(extent.Start!, extent.End!, pair.Span));
+            }
+        }
+
+        if (_ranges.Count > found)
+        {
+            _ranges.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        }
+    }
 
     /// <summary>Ranges that are about the incident: the value of a label, part of a sentence about it, or in a title.</summary>
     private void CollectRanges()
@@ -218,7 +248,7 @@ internal sealed class WindowReader
         reading is RangeReading { Problem: ReadingProblem.None } range && InstantResolver.IsUsable(range.Start) && InstantResolver.IsUsable(range.End) ? range : null;
 
     private static bool IsLabelled(ContentItem item) =>
-        ((ItemText.LabelOf(item) is { } label && FieldVocabulary.IsDuration(label)) || item.Section.Has(SectionRole.Duration))
+        ((ItemText.LabelOf(item) is { } label && FieldVocabulary.MayBeWindow(label)) || item.Section.Has(SectionRole.Duration))
         && !OtherWords.IsIn(new WordText(ItemText.Whole(item)));
 
     private static bool IsAboutIncident(string text)
@@ -241,7 +271,8 @@ internal sealed class WindowReader
             first = InstantResolver.Resolve(start!, new DayOrigin(usedStart.Date.PlusDays(-1), Provenance.Inferred), zone);
         }
 
-        var crosses = endsNextDay || (first is not null && last is not null && !endsNextDay && RollsOver(first, last, endDay, isOneRange && startDay is not null));
+        var mayCross = first is not null && last is not null && end?.Date is not { IsOrderAmbiguous: true };
+        var crosses = endsNextDay || (mayCross && RollsOver(first!, last!, endDay, isOneRange && startDay is not null));
         if (crosses && !endsNextDay)
         {
             last = InstantResolver.Resolve(end!, new DayOrigin(last!.Date.PlusDays(1), usedStart.IsKnown ? Provenance.Inferred : Provenance.Unknown), zone);
@@ -281,7 +312,7 @@ internal sealed class WindowReader
     {
         foreach (var field in fields)
         {
-            if (field.Reading.Clock is not null)
+            if (field.Reading.Clock is not null && !_pairs.IsOfOther(field))
             {
                 milestones.Add(new Milestone(field.Name.Meaning.Role!.Value, Resolve(field.Reading, window), field.Name.Name, field.Section, field.Name.HasColon));
             }
@@ -303,7 +334,4 @@ internal sealed class WindowReader
             ? InstantResolver.Resolve(reading, new DayOrigin(at.Date.PlusDays(1), at.IsDateKnown ? Provenance.Inferred : Provenance.Unknown), zone)
             : at;
     }
-
-    /// <summary>An instant with the name in front of it, and the value it stands in; front matter has no items.</summary>
-    private sealed record LabelledInstant(NamedPlace Name, InstantReading Reading, Section Section, TextSpan Context, ContentItem? Item);
 }
