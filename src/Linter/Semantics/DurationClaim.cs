@@ -25,6 +25,9 @@ public sealed record DurationClaim
     /// <summary>The metric a label names (time to detect …); null for the incident's own length.</summary>
     public MetricKind? Metric { get; init; }
 
+    /// <summary>Further lengths in the value of the metric: "30 min for the API, 2 h for the dashboard".</summary>
+    public IReadOnlyList<DurationReading> Alternatives { get; init; } = [];
+
     /// <summary>True if only support, office or working hours are counted.</summary>
     public bool CountsWorkingHours { get; init; }
 

@@ -14,13 +14,25 @@ public sealed class IncidentExtents
     private IReadOnlyList<IncidentExtent>? _pairs;
 
     /// <param name="starts">Window start, impact starts, detections, declarations, the change before detection.</param>
-    /// <param name="ends">Window end, mitigations, resolutions, closings.</param>
+    /// <param name="ends">Window end, mitigations, resolutions, closings, the restoration that the resolution section tells.</param>
     /// <param name="main">The incident as a whole, or null.</param>
     internal IncidentExtents(IReadOnlyList<IncidentEvent> starts, IReadOnlyList<IncidentEvent> ends, IncidentExtent? main)
     {
         Starts = starts;
         Ends = ends;
         Main = main;
+    }
+
+    /// <summary>Each of some moments with every later one, whatever they mean.</summary>
+    internal static IncidentExtents AnyTwo(IReadOnlyList<StatedInstant> moments)
+    {
+        var events = new IncidentEvent[moments.Count];
+        for (var i = 0; i < events.Length; i++)
+        {
+            events[i] = IncidentEvent.StartOf(moments[i]);
+        }
+
+        return new IncidentExtents(events, events, null);
     }
 
     public IReadOnlyList<IncidentEvent> Starts { get; }

@@ -55,6 +55,41 @@ public sealed class DurationMismatchRuleTests
         # Checkout outage
         """);
 
+    [TestCase("45 min", "2025-03-04 11:00 UTC feature flag off, error rate at baseline")]
+    [TestCase("45 min", "2025-03-04 11:00 UTC database up again")]
+    [TestCase("30 min", "2025-03-04 10:45 UTC traffic moved to the other region")]
+    public void Two_entries_that_are_exactly_so_far_apart_make_it_an_info(string length, string entry) => Verify(
+        $"""
+        - **Duration:** [|{length}|]
+        - **Start:** 2025-03-04 10:15 UTC
+        - **End:** 2025-03-04 15:00 UTC
+
+        ## Timeline
+
+        - 2025-03-04 10:15 UTC we take the database down
+        - {entry}
+        - 2025-03-04 15:00 UTC incident closed
+        """,
+        severity: DiagnosticSeverity.Info)[0].Message.Should().MatchRegex("; say so if 10:15–1.:.. UTC is meant.$");
+
+    [TestCase("Rolled back")]
+    [TestCase("Fix deployed")]
+    [TestCase("Stabilized")]
+    [TestCase("Monitoring since")]
+    public void A_label_that_names_no_known_milestone_may_end_it(string label) => Verify(
+        $"- Duration: [|45 min|]\n- Start: 2025-03-04 10:15 UTC\n- {label}: 2025-03-04 11:00 UTC\n- End: 2025-03-04 15:00 UTC",
+        severity: DiagnosticSeverity.Info);
+
+    [TestCase("restored")]
+    [TestCase("back online")]
+    public void The_restoration_that_the_resolution_section_tells_is_an_end(string restored) => VerifyClean(
+        $"- Duration: 43 minutes\n- Start: 2025-03-04 10:00 UTC\n- End: 2025-03-04 11:00 UTC\n\n## Resolution\n\nThe service was {restored} at 10:43 UTC.");
+
+    [Test]
+    public void Entries_that_are_nearly_so_far_apart_leave_it_an_error() => Verify(
+        Window + "- **Duration:** [|2 hours|]\n\n## Timeline\n\n- 2025-06-03 14:10 UTC Alert fired\n- 2025-06-03 16:18 UTC Traffic moved\n- 2025-06-03 17:00 UTC Service restored",
+        severity: DiagnosticSeverity.Error);
+
     [TestCase("any", 0)]
     [TestCase("mitigated", 0)]
     [TestCase("resolved", 1)]

@@ -93,8 +93,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
         var label = ItemText.LabelOf(item) ?? (item.Section.Has(SectionRole.Duration) ? item.Section.Title : null);
         if (isFirst && MetricOf(item, duration, label) is { } metric)
         {
-            Add(duration, item.Section, item.Span, null, isLabelled: false, metric);
-            _claims[^1] = WithWorkingHours(_claims[^1], item);
+            AddMetric(item, MetricValue.LengthsOf(item, duration), metric);
         }
         else if (isFirst && label is not null && IsLengthLabel(item, label))
         {
@@ -104,6 +103,15 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
         {
             var sentence = SectionSentences.At(item.Section, duration.Span);
             Add(duration, item.Section, sentence?.Span ?? item.Span, sentence is null ? null : LengthPhrase.ExtentOf(sentence, duration.Span), isLabelled: false);
+        }
+    }
+
+    private void AddMetric(ContentItem item, List<DurationReading> lengths, MetricKind metric)
+    {
+        if (lengths.Count > 0)
+        {
+            Add(lengths[0], item.Section, item.Span, null, isLabelled: false, metric);
+            _claims[^1] = WithWorkingHours(_claims[^1], item) with { Alternatives = lengths[1..] };
         }
     }
 
