@@ -285,6 +285,15 @@ public sealed class DurationMismatchRuleTests
         **Duration:** 45 minutes (2025-06-03 14:00–14:45 UTC)
         """);
 
+    [TestCase("2025-03-04 10:00–10:20 UTC and 2025-03-04 12:00–12:50 UTC, 1 hour 10 minutes", TestName = "The sum of two ranges")]
+    [TestCase("1 h 10 min (2025-03-04 10:00–10:20 UTC, 2025-03-04 12:00–12:50 UTC)", TestName = "The sum in front of the ranges")]
+    [TestCase("2 h 50 min (2025-03-04 10:00–10:20 UTC and 2025-03-04 12:00–12:50 UTC)", TestName = "From the first start to the last end")]
+    public void Several_ranges_beside_the_length_may_give_it_together(string value) => VerifyClean($"- **Duration:** {value}");
+
+    [Test]
+    public void A_length_that_several_ranges_do_not_give_is_an_error() =>
+        Verify("- **Duration:** 2025-03-04 10:00–10:20 UTC and 2025-03-04 12:00–12:50 UTC, [|4 hours|]", severity: DiagnosticSeverity.Error);
+
     [Test]
     public void Two_zones_are_converted_before_the_length_is_taken()
     {

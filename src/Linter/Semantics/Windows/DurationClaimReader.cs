@@ -158,21 +158,44 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
             Extent = extent ?? "",
             Metric = metric,
             Pair = isIncident ? PairIn(context) : null,
+            Parts = isIncident ? PartsIn(context) : [],
         });
     }
 
-    /// <summary>A start and end in the same sentence or item belong to the length stated there.</summary>
+    /// <summary>A start and end in the same sentence or item belong to the length stated there; several may be its parts.</summary>
     private IncidentExtent? PairIn(TextSpan context)
     {
+        StatedRange? only = null;
         foreach (var range in window.Ranges)
         {
             if (context.Contains(range.Span))
             {
-                return Extent(range.Start, range.End);
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = range;
             }
         }
 
-        return window is { Start: { } start, End: { } end } && context.Contains(start.Span) && context.Contains(end.Span) ? Extent(start, end) : null;
+        return only is not null ? Extent(only.Start, only.End)
+            : window is { Start: { } start, End: { } end } && context.Contains(start.Span) && context.Contains(end.Span) ? Extent(start, end) : null;
+    }
+
+    /// <summary>The ranges in the same sentence or item, if there are several: "10:00–10:20 and 12:00–12:50".</summary>
+    private List<IncidentExtent> PartsIn(TextSpan context)
+    {
+        var parts = new List<IncidentExtent>();
+        foreach (var range in window.Ranges)
+        {
+            if (context.Contains(range.Span) && Extent(range.Start, range.End) is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts.Count > 1 ? parts : [];
     }
 
     private static IncidentExtent? Extent(StatedInstant start, StatedInstant end) => IncidentExtent.Between(IncidentEvent.StartOf(start), IncidentEvent.EndOf(end));
