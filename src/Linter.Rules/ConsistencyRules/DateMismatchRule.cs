@@ -52,7 +52,7 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
 
     private static void CheckAgainstIncident(DocumentAnalysisContext document, DocumentDate named, DayRange days)
     {
-        if ((named.Date >= days.First && named.Date <= days.Last) || IsToldElsewhere(document.Model, named))
+        if ((named.Last >= days.First && named.Date <= days.Last) || IsToldElsewhere(document.Model, named))
         {
             return;
         }
@@ -92,7 +92,7 @@ public sealed class DateMismatchRule : DiagnosticAnalyzer
         {
             if (other.Date != first.Date)
             {
-                CheckAgainstIncident(document, other, new DayRange(first.Date, first.Date, first.Span));
+                CheckAgainstIncident(document, other, new DayRange(first.Date, first.Last, first.Span));
             }
         }
     }

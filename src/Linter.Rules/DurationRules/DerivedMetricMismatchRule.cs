@@ -46,12 +46,25 @@ public sealed class DerivedMetricMismatchRule : DiagnosticAnalyzer
         }
 
         var length = hours is { } daily ? Within(daily, closest, onlyWeekdays: false) : closest.Length;
-        Report(document, claim, closest, length, hours is null ? UnstatedHours(claim, closest) : null, extents.Named.Pairs.Count == 1);
+        Report(document, claim, closest, length, hours is null ? UnstatedHours(claim, closest) : null, extents.AreOwn && extents.Named.Pairs.Count == 1);
     }
 
     private static bool IsMet(DurationClaim claim, IncidentExtents extents, DailyHours? hours, RuleOptions options)
     {
-        var accepted = AcceptedLengths.Of(claim.Reading);
+        foreach (var stated in claim.Alternatives)
+        {
+            if (IsMet(stated, extents, hours, options))
+            {
+                return true;
+            }
+        }
+
+        return IsMet(claim.Reading, extents, hours, options);
+    }
+
+    private static bool IsMet(DurationReading stated, IncidentExtents extents, DailyHours? hours, RuleOptions options)
+    {
+        var accepted = AcceptedLengths.Of(stated);
         var tolerance = options.GetDuration(Tolerance);
         foreach (var pair in extents.Pairs)
         {

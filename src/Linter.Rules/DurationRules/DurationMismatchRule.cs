@@ -12,6 +12,8 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
     private static readonly OptionDescriptor Rounding = new("rounding", OptionKind.Word, "unit", "What becomes of a rounded length: an info, an error like any other, or nothing.") { Values = ["unit", "strict", "off"] };
     private static readonly OptionDescriptor End = new("end", OptionKind.Word, "any", "What ends the time that your durations state.") { Values = ["resolved", "mitigated", "any"] };
 
+    private static readonly Duration OneMinute = Duration.FromMinutes(1);
+
     private static readonly DiagnosticDescriptor Rule = new()
     {
         Id = "PM1001",
@@ -45,11 +47,20 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
             return;
         }
 
-        if (SeverityOf(document, claim, main, Distance(closest.Length, stated)) is { } severity)
+        if (Meant(document, claim) is { } meant)
         {
-            Report(document, claim, main, closest, severity);
+            Report(document, claim, main, meant, DiagnosticSeverity.Info, $"; say so if {Wording.Range(meant.Start.At, meant.End.At)} is meant");
+        }
+        else if (SeverityOf(document, claim, main, Distance(closest.Length, stated)) is { } severity)
+        {
+            Report(document, claim, main, closest, severity, severity == DiagnosticSeverity.Info ? "; say so if it is rounded" : "");
         }
     }
+
+    /// <summary>Two clocks that are exactly so far apart, whatever the words around them say, are no contradiction; null if there are none.</summary>
+    private static IncidentExtent? Meant(DocumentAnalysisContext document, DurationClaim claim) =>
+        claim.Pair is null && document.Options.GetWord(End) == "any" && document.Model.AnyTwoMoments.Closest(claim.Reading.Minimum) is { } pair
+        && Distance(pair.Length, claim.Reading.Minimum) < Duration.Min(claim.Reading.RoundingBand, OneMinute) ? pair : null;
 
     private static IncidentExtents Extents(DocumentAnalysisContext document) => document.Options.GetWord(End) switch
     {
@@ -79,13 +90,12 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
         return document.Tree.Text.Slice(window.Span).Contains(claim.Extent, StringComparison.OrdinalIgnoreCase) || (window.Origin == WindowOrigin.Labels && !claim.IsLabelled);
     }
 
-    private static void Report(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent main, IncidentExtent closest, DiagnosticSeverity severity)
+    private static void Report(DocumentAnalysisContext document, DurationClaim claim, IncidentExtent main, IncidentExtent closest, DiagnosticSeverity severity, string doubt)
     {
         var stated = claim.Reading.Minimum;
         var (start, end) = (main.Start.At, main.End.At);
         var difference = main.Length - stated;
         var direction = difference < Duration.Zero ? "less" : "more";
-        var rounded = severity == DiagnosticSeverity.Info ? "; say so if it is rounded" : "";
         var replacement = Wording.LengthLike(document.Tree.Text.Slice(claim.Span), main.Length);
         document.Report(new Diagnostic
         {
@@ -93,7 +103,7 @@ public sealed class DurationMismatchRule : DiagnosticAnalyzer
             Severity = severity,
             Confidence = severity == DiagnosticSeverity.Error ? Confidence.Certain : Confidence.Likely,
             Span = claim.Span,
-            Message = $"Stated duration {Wording.Length(stated)}, but {Wording.Range(start, end)} is {Wording.Length(main.Length)} ({Wording.Length(difference)} {direction}){rounded}.",
+            Message = $"Stated duration {Wording.Length(stated)}, but {Wording.Range(start, end)} is {Wording.Length(main.Length)} ({Wording.Length(difference)} {direction}){doubt}.",
             Label = $"stated: {Wording.Length(stated)}",
             Arithmetic = $"{Wording.Bare(end)} − {Wording.Bare(start)} = {Wording.Length(main.Length)}",
             Related = Related(main, closest),

@@ -47,10 +47,14 @@ public sealed class ImpactArithmeticRule : DiagnosticAnalyzer
     /// <summary>The window of an outage of everything; of a partial one nobody can say what it costs.</summary>
     private static Duration? FullOutage(SemanticModel model) =>
         model.Window.Length is { } length && length > Duration.Zero && model.Window is { Start.Qualifier.IsApproximate: false, End.Qualifier.IsApproximate: false }
-        && model.Impact.Any(static claim => claim is { Kind: ImpactKind.Total or ImpactKind.Universal, Scope: "", Phase: "" })
+        && model.Impact.Any(IsOutageOfAll)
         && !model.Impact.Any(static claim => claim is { Kind: ImpactKind.Share or ImpactKind.None or ImpactKind.Vague, Base: ImpactBase.People or ImpactBase.Load })
             ? length
             : null;
+
+    /// <summary>All users may be affected by what is only slow; then the service was there.</summary>
+    private static bool IsOutageOfAll(ImpactClaim claim) =>
+        claim is { Scope: "", Phase: "" } and ({ Kind: ImpactKind.Total, Symptom: not ImpactSymptom.Slow } or { Kind: ImpactKind.Universal, Symptom: ImpactSymptom.Unavailable });
 
     private static void CheckAvailability(DocumentAnalysisContext document, StatedAvailability stated, Duration outage, decimal tolerance)
     {

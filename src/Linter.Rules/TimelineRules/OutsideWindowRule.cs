@@ -65,10 +65,27 @@ public sealed class OutsideWindowRule : DiagnosticAnalyzer
 
     private static void CheckEnd(FactAnalysisContext<TimelineEntry> context, StatedInstant at, EventRole role)
     {
-        if (context.Model.Window.End is { } end && IsComparable(end, at) && end.ElapsedTo(at) is { } late && IsOutside(context, late) && (role != EventRole.Detected || late < Duration.FromHours(1)))
+        if (context.Model.Window.End is { } end && IsComparable(end, at) && end.ElapsedTo(at) is { } late && IsOutside(context, late)
+            && (role != EventRole.Detected || late < Duration.FromHours(1)) && !IsToldAt(context, end))
         {
             Report(context, at, end, late, "after the stated end", DiagnosticSeverity.Warning);
         }
+    }
+
+    /// <summary>An entry that tells the end at the stated end confirms it: what comes back later is the rest.</summary>
+    private static bool IsToldAt(FactAnalysisContext<TimelineEntry> context, StatedInstant end)
+    {
+        var slack = Duration.Max(context.Options.GetDuration(Slack), end.Precision);
+        foreach (var entry in context.Model.Timeline.Entries)
+        {
+            if ((entry.IsCertainly(EventRole.Resolved) || entry.IsCertainly(EventRole.Mitigated)) && !entry.IsNegated
+                && entry.At is { } at && end.ElapsedTo(at) is { } distance && distance <= slack && distance >= -slack)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsComparable(StatedInstant bound, StatedInstant at) => !bound.IsDateOnly && !bound.Qualifier.IsApproximate && bound.Span != at.Span;

@@ -29,14 +29,20 @@ public sealed record DurationClaim
     /// <summary>The metric a label names (time to detect …); null for the incident's own length.</summary>
     public MetricKind? Metric { get; init; }
 
+    /// <summary>Further lengths in the value of the metric: "30 min for the API, 2 h for the dashboard".</summary>
+    public IReadOnlyList<DurationReading> Alternatives { get; init; } = [];
+
     /// <summary>True if only support, office or working hours are counted.</summary>
     public bool CountsWorkingHours { get; init; }
 
     /// <summary>Those hours; null if they are not stated.</summary>
     public DailyHours? WorkingHours { get; init; }
 
-    /// <summary>The start and end in the same sentence or label block; null if there are none.</summary>
+    /// <summary>The start and end in the same sentence or label block; null if there are none, or several.</summary>
     public IncidentExtent? Pair { get; init; }
+
+    /// <summary>The starts and ends in the same sentence or label block, if there are several: the length may be what they take together.</summary>
+    public IReadOnlyList<IncidentExtent> Parts { get; init; } = [];
 
     /// <summary>True for the length of the incident itself.</summary>
     public bool IsOfIncident => Subject == ReadingSubject.Incident && Metric is null && Reading.Problem == ReadingProblem.None;

@@ -14,13 +14,25 @@ public sealed class IncidentExtents
     private IReadOnlyList<IncidentExtent>? _pairs;
 
     /// <param name="starts">Window start, impact starts, detections, declarations, the change before detection.</param>
-    /// <param name="ends">Window end, mitigations, resolutions, closings.</param>
+    /// <param name="ends">Window end, mitigations, resolutions, closings, the restoration that the resolution section tells.</param>
     /// <param name="main">The incident as a whole, or null.</param>
     internal IncidentExtents(IReadOnlyList<IncidentEvent> starts, IReadOnlyList<IncidentEvent> ends, IncidentExtent? main)
     {
         Starts = starts;
         Ends = ends;
         Main = main;
+    }
+
+    /// <summary>Each of some moments with every later one, whatever they mean.</summary>
+    internal static IncidentExtents AnyTwo(IReadOnlyList<StatedInstant> moments)
+    {
+        var events = new IncidentEvent[moments.Count];
+        for (var i = 0; i < events.Length; i++)
+        {
+            events[i] = IncidentEvent.StartOf(moments[i]);
+        }
+
+        return new IncidentExtents(events, events, null);
     }
 
     public IReadOnlyList<IncidentEvent> Starts { get; }
@@ -54,9 +66,10 @@ public sealed class IncidentExtents
         return closest;
     }
 
-    /// <summary>True if a stated length is that of some pair, give or take what the stamps of the pair leave open.</summary>
+    /// <summary>True if a stated length is that of some pair, or of all ranges beside it, give or take what the stamps leave open.</summary>
     public bool Fits(DurationClaim claim, AcceptedLengths accepted) =>
-        claim.Pair is { } pair ? accepted.Contains(pair.Length, pair.Uncertainty) : Pairs.Any(extent => accepted.Contains(extent.Length, extent.Uncertainty));
+        claim.Pair is { } pair ? accepted.Contains(pair.Length, pair.Uncertainty)
+            : FitsTogether(claim.Parts, accepted) || Pairs.Any(extent => accepted.Contains(extent.Length, extent.Uncertainty));
 
     /// <summary>The same moments with only those ends that have one of the roles; all of them if none has.</summary>
     public IncidentExtents EndingWith(params IReadOnlyList<EventRole> roles)
@@ -64,6 +77,18 @@ public sealed class IncidentExtents
         var ends = Ends.Where(end => roles.Contains(end.Role)).ToList();
         return ends.Count == 0 || ends.Count == Ends.Count ? this
             : new IncidentExtents(Starts, ends, Main is { } main && !roles.Contains(main.End.Role) ? IncidentExtent.Between(main.Start, ends[^1]) : Main);
+    }
+
+    private static bool FitsTogether(IReadOnlyList<IncidentExtent> parts, AcceptedLengths accepted)
+    {
+        var (length, uncertainty) = (Duration.Zero, Duration.Zero);
+        foreach (var part in parts)
+        {
+            length += part.Length;
+            uncertainty += part.Uncertainty;
+        }
+
+        return parts.Count > 0 && accepted.Contains(length, uncertainty);
     }
 
     private List<IncidentExtent> Pair()

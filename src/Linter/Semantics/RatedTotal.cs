@@ -15,11 +15,22 @@ namespace Linter.Semantics;
 /// <param name="Total">How many in all.</param>
 public sealed record RatedTotal(decimal Rate, string Unit, TextSpan RateSpan, DurationReading Length, CountReading Total)
 {
+    /// <summary>How many words "in total" and the like may take in front of the number.</summary>
+    private const int MostWordsBetween = 3;
+
     private static readonly PhraseTable<Duration> Units = new(
         (Duration.FromSeconds(1), "second | sec | s"), (Duration.FromMinutes(1), "minute | min"), (Duration.FromHours(1), "hour | hr | h"));
 
     /// <summary>The rate changes, or is that of a moment.</summary>
     private static readonly PhraseSet Varying = new("peak* | up to | at most | at least | vary* | varied | between | spike* | initially | maximum | average | at its worst");
+
+    /// <summary>The rate is not that of what was lost: it is allowed, usual or that of one of many.</summary>
+    private static readonly PhraseSet Others = new(
+        "limit* | quota* | allow* | timeout* | normal | normally | usual | usually | typical | typically | each | per client | per customer | per user | per host | every client | every customer | every user | every host");
+
+    private static readonly PhraseSet InAll = new("in all | in total | total | altogether | overall");
+
+    private static readonly PhraseSet TotalOf = new("in all | in total | total of | altogether | overall");
 
     /// <summary>What the rate gives over the length.</summary>
     public decimal Computed => Rate * (decimal)(Length.Minimum.TotalSeconds / UnitLength.TotalSeconds);
@@ -39,7 +50,8 @@ public sealed record RatedTotal(decimal Rate, string Unit, TextSpan RateSpan, Du
 
             var readings = sentence.Item.Readings.Where(reading => sentence.Span.Contains(reading.Span) && reading is { Problem: ReadingProblem.None, Qualifier.Kind: QualifierKind.Exact }).ToList();
             if (readings.OfType<DurationReading>().ToList() is [var length] && readings.OfType<CountReading>().ToList() is [var total]
-                && !Varying.IsWithin(sentence.Words, 0, sentence.Words.Count) && FindRate(sentence, total, length) is { } found)
+                && !Varying.IsWithin(sentence.Words, 0, sentence.Words.Count) && !Others.IsWithin(sentence.Words, 0, sentence.Words.Count)
+                && IsTotal(sentence, total) && FindRate(sentence, total, length) is { } found)
             {
                 yield return found;
             }
@@ -52,7 +64,7 @@ public sealed record RatedTotal(decimal Rate, string Unit, TextSpan RateSpan, Du
         for (var per = 2; per + 1 < words.Count; per++)
         {
             var isPer = words.Is(per, "per") || words.Is(per, "a") || words.Is(per, "every");
-            if (isPer && Units.Find(words, per + 1, out _, out _) && IsSameNoun(words, per - 1, total) && NumberBefore(words, per - 1) is var start and >= 0
+            if (isPer && Units.Find(words, per + 1, out _, out _) && IsFor(sentence, per + 2, length) && IsSameNoun(words, per - 1, total) && NumberBefore(words, per - 1) is var start and >= 0
                 && decimal.TryParse(words.Text.AsSpan(start, words[per - 2].Span.End - start), NumberStyles.Number, CultureInfo.InvariantCulture, out var rate))
             {
                 return new RatedTotal(rate, words.TextOf(per + 1).ToString(), sentence.ToSource(TextSpan.FromBounds(start, words[per + 1].Span.End)), length, total);
@@ -60,6 +72,32 @@ public sealed record RatedTotal(decimal Rate, string Unit, TextSpan RateSpan, Du
         }
 
         return null;
+    }
+
+    /// <summary>True for "… for 30 minutes" right behind the rate, or one word later: "per minute failed for 30 minutes".</summary>
+    private static bool IsFor(Sentence sentence, int behind, DurationReading length)
+    {
+        var words = sentence.Words;
+        var at = words.IndexAt(sentence.ToPlain(length.Span).Start) - 1;
+        return words.Is(at, "for") && at >= behind && at <= behind + 1;
+    }
+
+    /// <summary>True for "36,000 requests in all", "a total of 36,000 requests", "= 36,000 requests", "(36,000 requests)", with nothing more said of them.</summary>
+    private static bool IsTotal(Sentence sentence, CountReading total)
+    {
+        var (words, plain) = (sentence.Words, sentence.ToPlain(total.Span));
+        var (from, end) = (words.IndexAt(plain.Start), words.IndexAt(plain.End));
+        var before = sentence.Text.AsSpan(0, plain.Start).TrimEnd();
+        var cue = InAll.LengthAt(words, end);
+        var isMarked = cue > 0 || TotalOf.IsWithin(words, Math.Max(0, from - MostWordsBetween), from) || before.EndsWith('=') || before.EndsWith('(');
+        return isMarked && IsLast(words, end + cue);
+    }
+
+    /// <summary>True if a pause or the end of the sentence stands in front of a word.</summary>
+    private static bool IsLast(WordList words, int index)
+    {
+        var behind = words.Text.AsSpan(index == 0 ? 0 : words[index - 1].Span.End).TrimStart(" *_`");
+        return behind.IsEmpty || !char.IsLetterOrDigit(behind[0]);
     }
 
     private static bool IsSameNoun(WordList words, int noun, CountReading total) => words.Is(noun, total.Noun) && ImpactNouns.IsPeopleOrLoad(total.Noun);

@@ -37,6 +37,7 @@ public sealed class SemanticModel
     private IncidentEvents? _events;
     private IReadOnlyList<RelativeTime>? _relativeTimes;
     private IncidentExtents? _extents;
+    private IncidentExtents? _anyTwoMoments;
     private MetricExtentReader? _metricExtents;
     private IReadOnlyList<IncidentMetric>? _metrics;
     private IReadOnlyList<ImpactClaim>? _impact;
@@ -179,7 +180,10 @@ public sealed class SemanticModel
     public IncidentEvents Events => _events ??= IncidentEventReader.Read(Window, Timeline);
 
     /// <summary>The moments a stated length may be measured between.</summary>
-    public IncidentExtents Extents => _extents ??= IncidentEventReader.ReadExtents(Window, Timeline, Events);
+    public IncidentExtents Extents => _extents ??= IncidentEventReader.ReadExtents(Window, Timeline, Events, ResolutionClock);
+
+    /// <summary>Any two clocks of the document: the words around them may hide what they mean.</summary>
+    public IncidentExtents AnyTwoMoments => _anyTwoMoments ??= IncidentExtents.AnyTwo(Instants);
 
     /// <summary>The moments a stated time to something may be measured between.</summary>
     public MetricExtents ExtentsOf(DurationClaim claim, MetricKind metric) => (_metricExtents ??= new MetricExtentReader(this)).Read(claim, metric);

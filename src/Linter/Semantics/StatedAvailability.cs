@@ -20,8 +20,8 @@ public sealed record StatedAvailability(ShareReading Share, Duration Period, Sha
 
     private static readonly PhraseSet Targets = new("slo | sla | target* | goal | objective | promis* | guarantee* | commit* | should | must");
 
-    /// <summary>The availability is that of a moment or of a part, or the sentence says that it is weighted or not measured yet.</summary>
-    private static readonly PhraseSet Others = new("during | weighted | expected | estimated | before | normally | usually | for the rest | otherwise | per request | request based");
+    /// <summary>The availability is that of a moment, of a time before or of a part, or the sentence says that it is weighted or not measured yet.</summary>
+    private static readonly PhraseSet Others = new("last | previous | past | during | weighted | expected | estimated | before | normally | usually | for the rest | otherwise | per request | request based");
 
     /// <summary>The availability that a full outage of this length leaves at most.</summary>
     public decimal Most(Duration outage) => 100 - Part(outage);

@@ -21,7 +21,9 @@ public sealed class DateMismatchRuleTests
         Verify("# [|Checkout outage|]\n\n" + Window, severity: DiagnosticSeverity.Info, path: path);
 
     [TestCase("# Checkout outage of [|2025-03-05|]\n\n" + Window)]
+    [TestCase("# Outage of the deploy service on [|2025-03-05|]\n\n" + Window)]
     [TestCase("**Incident date:** [|2025-03-05|]\n\n" + Window)]
+    [TestCase("**Incident date:** [|2025-03-01|] to 2025-03-02\n\n" + Window)]
     [TestCase("**Date:** [|2025-03-01|]\n\n" + Window)]
     [TestCase("---\ndate: [|2025-03-01|]\n---\n\n" + Window)]
     public void Title_labels_and_front_matter_are_compared(string marked) => Verify(marked, severity: DiagnosticSeverity.Warning);
@@ -36,6 +38,16 @@ public sealed class DateMismatchRuleTests
     [TestCase("PM2021-008.md", "# PM2021-008: Checkout outage\n\n" + Window)]
     [TestCase("a.md", "**Date:** 2025-04-20\n\n" + Window)]
     [TestCase("2025-03-09-checkout.md", "---\ndate: 2025-03-09\n---\n\n" + Window)]
+    [TestCase("a.md", "# Release 2025-02-28 broke checkout\n\n" + Window)]
+    [TestCase("a.md", "# Checkout outage after the 2025-03-01 release\n\n" + Window)]
+    [TestCase("a.md", "# Checkout outage since the deploy of 2025-03-01\n\n" + Window)]
+    [TestCase("a.md", "# Follow-up to the 2025-01-10 outage: checkout down again\n\n" + Window)]
+    [TestCase("a.md", "# Recurrence of the 2025-01-10 outage\n\n" + Window)]
+    [TestCase("a.md", "# Checkout outage, review of 2025-03-11\n\n" + Window)]
+    [TestCase("a.md", "# Checkout outage (updated 2025-03-11)\n\n" + Window)]
+    [TestCase("a.md", "**Incident date:** 2025-03-03 to 2025-03-04\n\n" + Window)]
+    [TestCase("a.md", "**Incident date:** 3–4 March 2025\n\n" + Window)]
+    [TestCase("a.md", "# Checkout outage, 3–4 March 2025\n\n" + Window)]
     [TestCase("a.md", "**Date:** 03/02/2025\n\n" + Window)]
     [TestCase("a.md", "# Checkout outage of 02/03/2025\n\n" + Window)]
     [TestCase("a.md", "**Published:** 2025-03-01\n\n" + Window)]

@@ -70,6 +70,71 @@ public sealed class DerivedMetricMismatchRuleTests
         "- Detected: {|2025-03-04 09:26 UTC|}\n- Resolved: {|2025-03-04 09:49 UTC|}\n- Time to repair: [|87 minutes|]\n" + Timeline,
         severity: DiagnosticSeverity.Error);
 
+    [TestCase("Time to mitigate: 40 min")]
+    [TestCase("Time to resolve: 1 h 50 min")]
+    [TestCase("MTTR: 45 min")]
+    public void A_start_and_an_end_alone_decide_no_metric(string metric) => VerifyClean($"""
+        - Start: 2025-03-04 10:00 UTC
+        - End: 2025-03-04 12:00 UTC
+        - {metric}
+
+        ## Timeline
+
+        - 2025-03-04 10:10 UTC Alert fired
+        - 2025-03-04 10:40 UTC mitigated by scaling out
+        - 2025-03-04 10:55 UTC pods replaced
+        - 2025-03-04 12:00 UTC Service restored
+        """);
+
+    [TestCase("Time to mitigate: 40 min")]
+    [TestCase("TTM: 5 min")]
+    public void The_end_of_all_is_not_the_mitigation(string metric) => VerifyClean($"- Start: 2025-03-04 10:00 UTC\n- End: 2025-03-04 12:00 UTC\n- {metric}");
+
+    [Test]
+    public void A_time_that_a_start_and_an_end_do_not_give_is_a_warning() => Verify(
+        "- Start: 2025-03-04 10:00 UTC\n- End: 2025-03-04 12:00 UTC\n- Time to resolve: [|50 min|]",
+        severity: DiagnosticSeverity.Warning);
+
+    [Test]
+    public void Front_matter_decides_no_metric() => VerifyClean(
+        "---\nstart: 2025-03-04T10:00:00Z\nend: 2025-03-04T12:00:00Z\nmttr: 43m\n---\n\n# Outage\n\n## Timeline\n\n- 2025-03-04 10:12 UTC Alert fired\n- 2025-03-04 10:55 UTC Fixed");
+
+    [TestCase("Acknowledged: 2025-03-04 10:10 UTC", "Time to resolve: 1 h 50 min")]
+    [TestCase("Engineer paged: 2025-03-04 10:10 UTC", "Time to Resolve: 1 h 50 min")]
+    [TestCase("Root cause identified: 2025-03-04 11:30 UTC", "Time to repair: 30 min")]
+    [TestCase("Cause found: 2025-03-04 11:30 UTC", "Time to repair: 30 min")]
+    public void Any_label_of_the_block_may_begin_it(string label, string metric) => VerifyClean(
+        $"- Detected: 2025-03-04 10:07 UTC\n- {label}\n- Resolved: 2025-03-04 12:00 UTC\n- {metric}");
+
+    [Test]
+    public void A_page_may_begin_the_time_to_acknowledge() => VerifyClean(
+        "- Detected: 2025-03-04 10:00 UTC\n- Paged: 2025-03-04 10:07 UTC\n- Acknowledged: 2025-03-04 10:09 UTC\n- Time to acknowledge: 2 min");
+
+    [Test]
+    public void A_time_to_acknowledge_that_nothing_gives_is_an_error() => Verify(
+        "- Detected: 2025-03-04 10:00 UTC\n- Acknowledged: 2025-03-04 10:09 UTC\n- Time to acknowledge: [|4 min|]",
+        severity: DiagnosticSeverity.Error);
+
+    [TestCase("**Time to detect:** goal 3 min, actual 5 min")]
+    [TestCase("**Time to detect:** 3 min (goal), 5 min (actual)")]
+    [TestCase("Time to detect: 5 min, SLO 3 min")]
+    [TestCase("MTTD: 3 minutes (average this quarter)")]
+    [TestCase("MTTD: 3 minutes over the last 90 days")]
+    [TestCase("MTTD: 2 minutes (mean of all incidents)")]
+    [TestCase("Time to detect: 2 min for the API, 5 min for the dashboard")]
+    [TestCase("Time to recovery: RTO 1 hour, actual 2 hours")]
+    [TestCase("Time to recovery: target 1 hour")]
+    public void Goals_means_and_parts_are_not_the_one_length(string metric) => VerifyClean(
+        $"- Start: 2025-03-04 10:00 UTC\n- Detected: 2025-03-04 10:05 UTC\n- Resolved: 2025-03-04 12:00 UTC\n- {metric}");
+
+    [TestCase("goal 3 min, actual [|9 min|]")]
+    [TestCase("[|9 min|] (goal 3 min)")]
+    [TestCase("[|9 min|], target: 3 min")]
+    public void A_wrong_length_beside_a_goal_is_an_error(string value) => Verify(
+        $"- Start: 2025-03-04 10:00 UTC\n- Detected: 2025-03-04 10:05 UTC\n- **Time to detect:** {value}",
+        "Time to detection is stated as 9 min; start 10:00 → detected 10:05 is 5 min.",
+        DiagnosticSeverity.Error);
+
     [TestCase("Repaired")]
     [TestCase("Fixed")]
     public void Repair_and_fix_are_ends_too(string label) =>

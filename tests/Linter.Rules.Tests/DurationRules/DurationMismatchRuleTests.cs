@@ -97,6 +97,41 @@ public sealed class DurationMismatchRuleTests
         # Checkout outage
         """);
 
+    [TestCase("45 min", "2025-03-04 11:00 UTC feature flag off, error rate at baseline")]
+    [TestCase("45 min", "2025-03-04 11:00 UTC database up again")]
+    [TestCase("30 min", "2025-03-04 10:45 UTC traffic moved to the other region")]
+    public void Two_entries_that_are_exactly_so_far_apart_make_it_an_info(string length, string entry) => Verify(
+        $"""
+        - **Duration:** [|{length}|]
+        - **Start:** 2025-03-04 10:15 UTC
+        - **End:** 2025-03-04 15:00 UTC
+
+        ## Timeline
+
+        - 2025-03-04 10:15 UTC we take the database down
+        - {entry}
+        - 2025-03-04 15:00 UTC incident closed
+        """,
+        severity: DiagnosticSeverity.Info)[0].Message.Should().MatchRegex("; say so if 10:15–1.:.. UTC is meant.$");
+
+    [TestCase("Rolled back")]
+    [TestCase("Fix deployed")]
+    [TestCase("Stabilized")]
+    [TestCase("Monitoring since")]
+    public void A_label_that_names_no_known_milestone_may_end_it(string label) => Verify(
+        $"- Duration: [|45 min|]\n- Start: 2025-03-04 10:15 UTC\n- {label}: 2025-03-04 11:00 UTC\n- End: 2025-03-04 15:00 UTC",
+        severity: DiagnosticSeverity.Info);
+
+    [TestCase("restored")]
+    [TestCase("back online")]
+    public void The_restoration_that_the_resolution_section_tells_is_an_end(string restored) => VerifyClean(
+        $"- Duration: 43 minutes\n- Start: 2025-03-04 10:00 UTC\n- End: 2025-03-04 11:00 UTC\n\n## Resolution\n\nThe service was {restored} at 10:43 UTC.");
+
+    [Test]
+    public void Entries_that_are_nearly_so_far_apart_leave_it_an_error() => Verify(
+        Window + "- **Duration:** [|2 hours|]\n\n## Timeline\n\n- 2025-06-03 14:10 UTC Alert fired\n- 2025-06-03 16:18 UTC Traffic moved\n- 2025-06-03 17:00 UTC Service restored",
+        severity: DiagnosticSeverity.Error);
+
     [TestCase("any", 0)]
     [TestCase("mitigated", 0)]
     [TestCase("resolved", 1)]
@@ -290,6 +325,15 @@ public sealed class DurationMismatchRuleTests
 
         **Duration:** 45 minutes (2025-06-03 14:00–14:45 UTC)
         """);
+
+    [TestCase("2025-03-04 10:00–10:20 UTC and 2025-03-04 12:00–12:50 UTC, 1 hour 10 minutes", TestName = "The sum of two ranges")]
+    [TestCase("1 h 10 min (2025-03-04 10:00–10:20 UTC, 2025-03-04 12:00–12:50 UTC)", TestName = "The sum in front of the ranges")]
+    [TestCase("2 h 50 min (2025-03-04 10:00–10:20 UTC and 2025-03-04 12:00–12:50 UTC)", TestName = "From the first start to the last end")]
+    public void Several_ranges_beside_the_length_may_give_it_together(string value) => VerifyClean($"- **Duration:** {value}");
+
+    [Test]
+    public void A_length_that_several_ranges_do_not_give_is_an_error() =>
+        Verify("- **Duration:** 2025-03-04 10:00–10:20 UTC and 2025-03-04 12:00–12:50 UTC, [|4 hours|]", severity: DiagnosticSeverity.Error);
 
     [Test]
     public void Two_zones_are_converted_before_the_length_is_taken()

@@ -48,6 +48,31 @@ public sealed class ImpactArithmeticRuleTests
     [TestCase("We lost 1,200 requests per minute. The outage took 30 minutes, and 360,000 requests failed.")]
     public void Close_varying_and_different_values_are_fine(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
 
+    [TestCase("5 requests per minute failed for 40 minutes, 12,000 requests were slow.")]
+    [TestCase("5 requests per minute failed for 40 minutes, in total 12,000 requests were slow.")]
+    [TestCase("Each client sends 2 requests per second; in the 10 minutes of the outage 600,000 requests failed.")]
+    [TestCase("The limit is 100 requests per minute for 10 minutes; a customer sent 120,000 requests and was blocked.")]
+    [TestCase("The limit is 100 requests per minute for 10 minutes; a customer sent 120,000 requests in all.")]
+    [TestCase("Normally 200 requests per second arrive; in 40 minutes we lost 12,000 requests.")]
+    [TestCase("Each client lost 2 requests per second for 10 minutes, 600,000 requests in all.")]
+    public void Rate_and_total_of_different_things_are_fine(string impact) => VerifyClean($"## Impact\n\n{impact}\n");
+
+    [TestCase("We lost 1,200 requests per minute for 30 minutes ([|360,000 requests|]).")]
+    [TestCase("1,200 requests per minute failed for 30 minutes, a total of [|360,000 requests|].")]
+    [TestCase("1,200 requests per minute for 30 minutes = [|360,000 requests|].")]
+    public void A_total_may_be_named_in_several_ways(string impact) => Verify($"## Impact\n\n{impact}\n");
+
+    [TestCase("All users saw a delay. Availability for the month was 99.99 %.")]
+    [TestCase("All users were affected. Last month availability was 99.99 %.")]
+    [TestCase("All users were affected. Availability for the month was 99.99 %.")]
+    [TestCase("The shop was completely unavailable. Availability in the previous month was 99.99 %.")]
+    public void Delays_and_other_months_leave_room_for_it(string text) => VerifyClean(
+        FullOutage.Replace("The shop was completely unavailable. ", text, StringComparison.Ordinal));
+
+    [Test]
+    public void An_outage_for_all_users_is_a_full_one() => Verify(
+        FullOutage.Replace("The shop was completely unavailable. ", "The shop was unavailable for all users. Availability for the month was [|99.99 %|].", StringComparison.Ordinal));
+
     [Test]
     public void The_tolerance_can_be_set() => Verify(
         "## Impact\n\nWe lost 1,200 requests per minute for 30 minutes, [|40,000 requests|] in all.\n",

@@ -43,6 +43,11 @@ public sealed class OutsideWindowRuleTests
     [TestCase("11:10 UTC Probably restored", TestName = "A hedged entry")]
     public void Other_entries_may_lie_outside(string entry) => VerifyClean(Head + "- 10:00 UTC outage begins\n- " + entry);
 
+    [TestCase("10:30 UTC service restored", "11:30 UTC all hosts restored to the pool")]
+    [TestCase("10:31 UTC Failover complete, issue mitigated", "11:10 UTC service restored in the last region")]
+    public void What_is_restored_after_the_end_that_the_timeline_confirms_is_the_rest(string end, string later) =>
+        VerifyClean(Head + $"- 10:00 UTC alert fired\n- {end}\n- {later}");
+
     [Test]
     public void An_approximate_end_is_not_compared() => VerifyClean("Outage: 10:00 – around 10:30 UTC\n\n## Timeline\n\n- 10:00 UTC alert fired\n- 11:10 UTC service restored");
 

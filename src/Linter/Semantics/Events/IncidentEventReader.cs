@@ -45,7 +45,7 @@ internal static class IncidentEventReader
         }
     }
 
-    public static IncidentExtents ReadExtents(IncidentWindow window, Timeline timeline, IncidentEvents events)
+    public static IncidentExtents ReadExtents(IncidentWindow window, Timeline timeline, IncidentEvents events, StatedInstant? restored)
     {
         var starts = new List<IncidentEvent>();
         var ends = new List<IncidentEvent>();
@@ -67,6 +67,11 @@ internal static class IncidentEventReader
         foreach (var entry in timeline.Entries)
         {
             AddInner(entry, starts, ends);
+        }
+
+        if (restored is not null)
+        {
+            ends.Add(IncidentEvent.EndOf(restored));
         }
 
         return new IncidentExtents(starts, ends, Main(window, events));

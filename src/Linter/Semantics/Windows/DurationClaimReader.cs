@@ -94,8 +94,7 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
         var label = ItemText.LabelOf(item) ?? (item.Section.Has(SectionRole.Duration) ? item.Section.Title : null);
         if (isFirst && MetricOf(item, duration, label) is { } metric)
         {
-            Add(duration, item.Section, item.Span, null, isLabelled: false, metric);
-            _claims[^1] = WithWorkingHours(_claims[^1], item);
+            AddMetric(item, MetricValue.LengthsOf(item, duration), metric);
         }
         else if (label is not null && IsLengthLabel(item, label))
         {
@@ -108,6 +107,15 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
         {
             var sentence = SectionSentences.At(item.Section, duration.Span);
             Add(duration, item.Section, sentence?.Span ?? item.Span, sentence is null ? null : ExtentIn(sentence, duration), isLabelled: false);
+        }
+    }
+
+    private void AddMetric(ContentItem item, List<DurationReading> lengths, MetricKind metric)
+    {
+        if (lengths.Count > 0)
+        {
+            Add(lengths[0], item.Section, item.Span, null, isLabelled: false, metric);
+            _claims[^1] = WithWorkingHours(_claims[^1], item) with { Alternatives = lengths[1..] };
         }
     }
 
@@ -158,21 +166,44 @@ internal sealed class DurationClaimReader(SectionOutline outline, IncidentWindow
             Extent = extent ?? "",
             Metric = metric,
             Pair = isIncident ? PairIn(context) : null,
+            Parts = isIncident ? PartsIn(context) : [],
         });
     }
 
-    /// <summary>A start and end in the same sentence or item belong to the length stated there.</summary>
+    /// <summary>A start and end in the same sentence or item belong to the length stated there; several may be its parts.</summary>
     private IncidentExtent? PairIn(TextSpan context)
     {
+        StatedRange? only = null;
         foreach (var range in window.Ranges)
         {
             if (context.Contains(range.Span))
             {
-                return Extent(range.Start, range.End);
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = range;
             }
         }
 
-        return window is { Start: { } start, End: { } end } && context.Contains(start.Span) && context.Contains(end.Span) ? Extent(start, end) : null;
+        return only is not null ? Extent(only.Start, only.End)
+            : window is { Start: { } start, End: { } end } && context.Contains(start.Span) && context.Contains(end.Span) ? Extent(start, end) : null;
+    }
+
+    /// <summary>The ranges in the same sentence or item, if there are several: "10:00–10:20 and 12:00–12:50".</summary>
+    private List<IncidentExtent> PartsIn(TextSpan context)
+    {
+        var parts = new List<IncidentExtent>();
+        foreach (var range in window.Ranges)
+        {
+            if (context.Contains(range.Span) && Extent(range.Start, range.End) is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts.Count > 1 ? parts : [];
     }
 
     private static IncidentExtent? Extent(StatedInstant start, StatedInstant end) => IncidentExtent.Between(IncidentEvent.StartOf(start), IncidentEvent.EndOf(end));

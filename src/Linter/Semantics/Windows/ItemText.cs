@@ -63,6 +63,19 @@ internal static class ItemText
         return true;
     }
 
+    /// <summary>The visible text of the line between a reading and its neighbours there; behind the last one, to the end of the line.</summary>
+    public static (string Before, string Behind) Around(ContentItem item, Reading reading)
+    {
+        if (LineOf(item, reading.Span) is not { } line)
+        {
+            return ("", "");
+        }
+
+        var text = line.PlainText;
+        var end = Math.Min(line.ToPlain(reading.Span.End), text.Length);
+        return (text.Substring(PreviousEnd(item, line, reading), LengthBefore(item, line, reading)), text[end..NextStart(item, line, reading)]);
+    }
+
     private static TextLine? LineOf(ContentItem item, TextSpan span)
     {
         foreach (var line in item.Lines)
@@ -89,6 +102,20 @@ internal static class ItemText
         }
 
         return end;
+    }
+
+    /// <summary>Where, in the visible text of the line, the reading behind this one starts.</summary>
+    private static int NextStart(ContentItem item, TextLine line, Reading reading)
+    {
+        foreach (var other in item.Readings)
+        {
+            if (other.Span.Start >= reading.Span.End && line.Span.Contains(other.Span))
+            {
+                return Math.Min(line.ToPlain(other.Span.Start), line.PlainText.Length);
+            }
+        }
+
+        return line.PlainText.Length;
     }
 
     private static int LengthBefore(ContentItem item, TextLine line, Reading reading) =>
