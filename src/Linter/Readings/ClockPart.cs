@@ -17,6 +17,9 @@ public sealed record ClockPart
     /// <summary>Null if no seconds are written.</summary>
     public int? Second { get; init; }
 
+    /// <summary>True for the words noon, midday and midnight.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>AM or PM as written beside this clock, or copied from the other end of its range.</summary>
     public Meridiem Meridiem { get; init; }
 

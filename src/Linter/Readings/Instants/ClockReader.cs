@@ -26,7 +26,8 @@ internal static class ClockReader
     {
         if (!Boundaries.IsFreeAfter(line, name + 1) || (line.IsSign(name + 1, '-') && line.IsWord(name + 2)))
             return default;
-        return Build(line, first, name + 1, new(line[name].Word.Value, 0, null), ClockForm.Plain, Duration.FromMinutes(1));
+        var match = Build(line, first, name + 1, new(line[name].Word.Value, 0, null), ClockForm.Plain, Duration.FromMinutes(1));
+        return match with { Part = match.Part with { IsNamed = true } };
     }
 
     private static ClockMatch ReadColon(TokenLine line, int at)
