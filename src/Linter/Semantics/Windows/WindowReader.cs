@@ -298,7 +298,9 @@ internal sealed class WindowReader
     {
         if (window.Start?.Span == reading.Span || window.End?.Span == reading.Span)
         {
-            return window.Start?.Span == reading.Span ? window.Start : window.End!;
+            var own = window.Start?.Span == reading.Span ? window.Start : window.End!;
+            _weekdayAbove = reading.DayMark?.Kind == DayMarkKind.Weekday ? own.Date : _weekdayAbove;
+            return own;
         }
 
         var zone = _defaults.TimelineZone(window);
