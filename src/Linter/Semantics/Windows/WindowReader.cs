@@ -22,7 +22,6 @@ internal sealed class WindowReader
     private readonly List<LabelledInstant> _frontMatter = [];
     private readonly List<StatedRange> _ranges = [];
     private bool _isSaidToBeUnknown;
-    private LocalDate? _weekdayAbove;
     private IncidentWindow? _labelledRange;
     private IncidentWindow? _proseRange;
 
@@ -257,7 +256,7 @@ internal sealed class WindowReader
 
     /// <summary>The day an end states; a weekday is the first one not before the start.</summary>
     private static DayOrigin? EndDay(InstantReading end, DayOrigin start) =>
-        end is { Date: null, DayMark: { Kind: DayMarkKind.Weekday } weekday } ? MarkedDay.At(MarkedDay.From(weekday, start.Date), start) : InstantResolver.OwnDay(end, start);
+        WeekdayOf(end) is { } weekday ? MarkedDay.At(MarkedDay.From(weekday, start.Date), start) : InstantResolver.OwnDay(end, start);
 
     private static DayOrigin Partner(DayOrigin day, StatedInstant? first) =>
         first is not null && day.Provenance == Provenance.Explicit ? day with { Provenance = Provenance.RangePartner } : day;
@@ -298,31 +297,35 @@ internal sealed class WindowReader
     {
         if (window.Start?.Span == reading.Span || window.End?.Span == reading.Span)
         {
-            var own = window.Start?.Span == reading.Span ? window.Start : window.End!;
-            _weekdayAbove = reading.DayMark?.Kind == DayMarkKind.Weekday ? own.Date : _weekdayAbove;
-            return own;
+            return window.Start?.Span == reading.Span ? window.Start : window.End!;
         }
 
         var zone = _defaults.TimelineZone(window);
         var day = _defaults.TimelineDay(window);
         var at = InstantResolver.Resolve(reading, LabelDay(reading, day) ?? day, zone);
-        return window.Start is { IsDateOnly: false } start && reading.Date is null && at.Local.PlusHours(12) <= start.Local
+        return window.Start is { IsDateOnly: false } start && reading is { Date: null, DayMark: null } && at.Local.PlusHours(12) <= start.Local
             ? InstantResolver.Resolve(reading, new DayOrigin(at.Date.PlusDays(1), at.IsDateKnown ? Provenance.Inferred : Provenance.Unknown), zone)
             : at;
     }
 
-    /// <summary>The day a label states; a weekday is the first one not before that of a label above.</summary>
+    /// <summary>The day a label states; a weekday is the first one not before that of the first label with one.</summary>
     private DayOrigin? LabelDay(InstantReading reading, DayOrigin day)
     {
-        if (reading is not { Date: null, DayMark: { Kind: DayMarkKind.Weekday } weekday })
+        if (WeekdayOf(reading) is not { } weekday)
         {
             return InstantResolver.OwnDay(reading, day);
         }
 
-        var origin = _weekdayAbove is { } above ? MarkedDay.At(MarkedDay.From(weekday, above), day) : MarkedDay.Near(weekday, day);
-        _weekdayAbove = origin.Date;
-        return origin;
+        var first = weekday;
+        foreach (var field in _fields)
+        {
+            first = WeekdayOf(field.Reading) is { } other && other.Span.Start < first.Span.Start ? other : first;
+        }
+
+        return MarkedDay.At(MarkedDay.From(weekday, MarkedDay.Near(first, day).Date), day);
     }
+
+    private static DayMark? WeekdayOf(InstantReading reading) => reading is { Date: null, DayMark: { Kind: DayMarkKind.Weekday } weekday } ? weekday : null;
 
     /// <summary>An instant with the name in front of it, and the value it stands in; front matter has no items.</summary>
     private sealed record LabelledInstant(NamedPlace Name, InstantReading Reading, Section Section, TextSpan Context, ContentItem? Item);
