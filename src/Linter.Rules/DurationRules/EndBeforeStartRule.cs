@@ -76,7 +76,7 @@ public sealed class EndBeforeStartRule : DiagnosticAnalyzer
     /// <summary>An undated range that was read over midnight must not reach into the next entry of its sequence.</summary>
     private static void CheckRollover(DocumentAnalysisContext document, StatedInstant start, StatedInstant end, StatedInstant? next)
     {
-        if (end.DateProvenance >= Provenance.Inferred && end.Date > start.Date && next is not null
+        if (end is { DateProvenance: >= Provenance.Inferred, IsDayMarked: false, Clock: not null } && end.Date > start.Date && next is not null
             && next.ElapsedTo(end) > Duration.Zero && start.ElapsedTo(next) >= Duration.Zero && start.ElapsedTo(end) is { } length)
         {
             Report(document, start, end with { Date = start.Date }, Duration.FromDays(1) - length, "This entry", DiagnosticSeverity.Warning);

@@ -1,6 +1,7 @@
 using Linter.Analysis;
 using Linter.Diagnostics;
 using Linter.Readings;
+using Linter.Semantics;
 using Linter.Text;
 
 namespace Linter.Rules.TimelineRules;
@@ -52,7 +53,7 @@ public sealed class BadTimeRule : DiagnosticAnalyzer
         var text = document.Tree.Text.Slice(clock.Span);
         switch (problem)
         {
-            case ReadingProblem.ImpossibleClock:
+            case ReadingProblem.ImpossibleClock when !IsElapsed(document.Model.Timeline, clock):
                 Report(document, clock, DiagnosticSeverity.Error, $"\"{text}\" does not exist: {Excess(clock)}.");
                 break;
             case ReadingProblem.LookAlike:
@@ -66,6 +67,10 @@ public sealed class BadTimeRule : DiagnosticAnalyzer
                 break;
         }
     }
+
+    /// <summary>True for the stamp of a sequence that counts from a moment: 30:30 may follow 0:00 there.</summary>
+    private static bool IsElapsed(Timeline timeline, ClockPart clock) =>
+        timeline.Entries.Any(entry => entry.Sequence.IsElapsed && entry.StampSpan.Contains(clock.Span));
 
     private static string Excess(ClockPart clock) =>
         clock.Minute > 59 ? $"{clock.Minute} is no minute"

@@ -28,6 +28,12 @@ public sealed class LifecycleOrderRule : DiagnosticAnalyzer
         (EventRole.Escalated, EventRole.Detected, "detection", false),
     ];
 
+    /// <summary>A clock without a day that is earlier by this or more may be one of the next day.</summary>
+    private static readonly Duration LongestSlip = Duration.FromHours(6);
+
+    /// <summary>Hardly anybody reacts just a little less than a day later.</summary>
+    private static readonly Duration LongestCertainSlip = Duration.FromHours(1);
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(static document =>
@@ -36,7 +42,7 @@ public sealed class LifecycleOrderRule : DiagnosticAnalyzer
         {
             if (Certain(document.Model, later, takeLast: later is EventRole.Resolved) is { } second
                 && Certain(document.Model, earlier, takeLast: earlier is EventRole.Resolved) is { } first
-                && second.At.ElapsedTo(first.At) is { } early && early > Tolerance(first.At, second.At) && !IsMidnight(first.At, second.At, early) && !HealedItself(second))
+                && second.At.ElapsedTo(first.At) is { } early && early > Tolerance(first.At, second.At) && !MayBeNextDay(first, second, early) && !HealedItself(second))
             {
                 Report(document, second, first, early, phrase, isImpossible);
             }
@@ -52,15 +58,24 @@ public sealed class LifecycleOrderRule : DiagnosticAnalyzer
         return isWeak ? null : candidate;
     }
 
-    /// <summary>Half a day or more between clocks of which one has no date is a step over midnight.</summary>
-    private static bool IsMidnight(StatedInstant first, StatedInstant second, Duration early) =>
-        early >= Duration.FromHours(12) && (first.Reading.Date is null || second.Reading.Date is null);
+    /// <summary>A clock without a written day may be one of the next day, unless it is only a little too early.</summary>
+    private static bool MayBeNextDay(IncidentEvent first, IncidentEvent second, Duration early) =>
+        (early >= LongestSlip && IsOfAnyDay(first, second)) || StepsBack(first.Entry) || StepsBack(second.Entry);
+
+    private static bool IsOfAnyDay(IncidentEvent first, IncidentEvent second) => IsOfAnyDay(first.At) || IsOfAnyDay(second.At);
+
+    private static bool IsOfAnyDay(StatedInstant at) => at is { Reading.Date: null, IsDayMarked: false, DateProvenance: > Provenance.Caption };
+
+    /// <summary>True for an undated entry behind a later one: PM2001 tells that, and which of both is wrong is open.</summary>
+    private static bool StepsBack(TimelineEntry? entry) =>
+        entry is { At: { Reading.Date: null, IsDayMarked: false } at, Sequence: { IsNewestFirst: false } sequence }
+        && sequence.Entries.Any(other => other.Index < entry.Index && other.At?.ElapsedTo(at) < Duration.Zero);
 
     private static Duration Tolerance(StatedInstant left, StatedInstant right) => left.Precision > right.Precision ? left.Precision : right.Precision;
 
     private static void Report(DocumentAnalysisContext document, IncidentEvent second, IncidentEvent first, Duration early, string phrase, bool isImpossible)
     {
-        var isCertain = isImpossible && IsExact(first) && IsExact(second);
+        var isCertain = isImpossible && IsExact(first) && IsExact(second) && (early <= LongestCertainSlip || !IsOfAnyDay(first, second));
         document.Report(new Diagnostic
         {
             Descriptor = Rule,

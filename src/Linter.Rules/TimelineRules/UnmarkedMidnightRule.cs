@@ -67,7 +67,7 @@ public sealed class UnmarkedMidnightRule : DiagnosticAnalyzer
     private static bool IsWritten(StatedInstant at) => at.DateProvenance is Provenance.Explicit or Provenance.RangePartner or Provenance.Caption;
 
     /// <summary>True if the day was counted on, not written.</summary>
-    private static bool IsRolled(StatedInstant at) => at.Reading.Date is null && at.DateProvenance >= Provenance.Inferred;
+    private static bool IsRolled(StatedInstant at) => at is { Reading.Date: null, IsDayMarked: false } && at.DateProvenance >= Provenance.Inferred;
 
     /// <summary>In a window of more than a day a clock that no date stands above may lie on several days.</summary>
     private static void CheckDays(FactAnalysisContext<Timeline> timeline)

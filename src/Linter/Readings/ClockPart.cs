@@ -25,7 +25,7 @@ public sealed record ClockPart
     /// <summary>True if <see cref="Meridiem"/> was copied or flipped from the other end of the range.</summary>
     public bool IsMeridiemShared { get; init; }
 
-    /// <summary>True for noon and midnight, which need no AM or PM.</summary>
+    /// <summary>True for the words noon, midday and midnight, which need no AM or PM.</summary>
     public bool IsNamed { get; init; }
 
     /// <summary>How exact the clock is: one hour, one minute or one second.</summary>

@@ -1,3 +1,5 @@
+using Linter.Text;
+
 namespace Linter.Readings;
 
 /// <summary>Two instants of one kind joined by a dash, "to", "until" or "between … and".</summary>
@@ -11,6 +13,15 @@ public sealed record RangeReading : Reading
 
     /// <summary>True if one written date serves both ends and the end was moved to the next day because its clock is earlier by 12 h or more.</summary>
     public bool EndsNextDay { get; init; }
+
+    public override TextSpan SpanWithDay
+    {
+        get
+        {
+            var whole = Start.DayMark is null ? Span : Span.Union(Start.DayMark.Span);
+            return End.DayMark is null ? whole : whole.Union(End.DayMark.Span);
+        }
+    }
 
     public override ReadingKind Kind => ReadingKind.Range;
 

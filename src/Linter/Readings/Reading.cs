@@ -8,6 +8,9 @@ public abstract record Reading
     /// <summary>The tight span: without leading words ("from", "about"), with the unit.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>The span with the words beside it that tell the day of a clock.</summary>
+    public virtual TextSpan SpanWithDay => Span;
+
     public abstract ReadingKind Kind { get; }
 
     public Qualifier Qualifier { get; init; }

@@ -18,6 +18,9 @@ public sealed record StatedInstant
 
     public required Provenance DateProvenance { get; init; }
 
+    /// <summary>True if words beside or above the clock tell its day: "next day", "Day 2", "Tue".</summary>
+    public bool IsDayMarked { get; init; }
+
     /// <summary>The wall clock; null if only a date is stated.</summary>
     public LocalTime? Clock { get; init; }
 

@@ -181,4 +181,14 @@ public sealed class EndBeforeStartRuleTests
             .Where(diagnostic => diagnostic.Descriptor.Category is RuleCategory.Duration or RuleCategory.Timeline && diagnostic.Severity > DiagnosticSeverity.Info);
         found.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Descriptor.Id == "PM1003" && diagnostic.Severity == DiagnosticSeverity.Error);
     }
+
+    [TestCase("Start: 2025-04-30 22:00 UTC\nEnd: 2025-04-30 midnight UTC")]
+    [TestCase("Start: 22:00 UTC, April 30, 2025\nEnd: midnight UTC, April 30, 2025")]
+    [TestCase("The outage lasted from 22:00 on 30 April to midnight on 30 April 2025.")]
+    [TestCase("Start: 2025-03-04 18:00 UTC\nEnd: 09:00 UTC the next day")]
+    [TestCase("The outage lasted from 2025-03-04 18:00 UTC to 09:00 UTC the next day.")]
+    public void Words_may_put_the_end_on_the_next_day(string text) => VerifyClean(text);
+
+    [Test]
+    public void Midnight_of_an_earlier_day_is_too_early() => Verify("Start: 2025-04-30 22:00 UTC\nEnd: [|2025-04-29 midnight UTC|]", severity: DiagnosticSeverity.Error);
 }

@@ -58,4 +58,15 @@ public sealed class BadTimeRuleTests
 
     [Test]
     public void The_seeds_are_clean([ValueSource(typeof(SeedFolder), nameof(SeedFolder.Names))] string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+
+    [TestCase("Timeline", "| Elapsed (h:mm) | Event |\n| --- | --- |\n| 0:00 | alert fired |\n| 30:30 | service restored |")]
+    [TestCase("Timeline", "| Offset (h:mm) | Event |\n| --- | --- |\n| 0:05 | alert fired |\n| 30:30 | service restored |")]
+    [TestCase("Timeline (mm:ss since the first alert)", "- 00:10 alert fired\n- 75:30 service restored")]
+    [TestCase("Timeline (time since start, h:mm)", "- 0:00 alert fired\n- 5:10 acknowledged\n- 30:30 service restored")]
+    [TestCase("Timeline", "- 0:00 alert fired\n- 5:10 acknowledged\n- 30:30 service restored")]
+    public void Elapsed_time_is_no_clock(string title, string entries) => VerifyClean($"## {title}\n\n{entries}");
+
+    [TestCase("Timeline", "- 10:00 alert fired\n- [|30:30|] service restored")]
+    [TestCase("Timeline (UTC, offset 0)", "- 0:00 alert fired\n- 5:10 acknowledged\n- [|30:30|] failover\n- 7:00 service restored")]
+    public void Clocks_that_are_none_are_still_found(string title, string entries) => Verify($"## {title}\n\n{entries}", severity: DiagnosticSeverity.Error);
 }

@@ -122,4 +122,38 @@ public sealed class LifecycleOrderRuleTests
 
     [Test]
     public void The_seeds_are_clean([ValueSource(typeof(SeedFolder), nameof(SeedFolder.Names))] string name) => Run(SeedFolder.Read(name)).Should().BeEmpty();
+
+    [TestCase("18:40 UTC", "08:05 UTC (next day)")]
+    [TestCase("18:40 UTC", "next morning, 08:05 UTC")]
+    [TestCase("18:40 UTC", "08:05 UTC the following day")]
+    [TestCase("18:40 UTC", "08:05 UTC, 2 days later")]
+    [TestCase("18:40 UTC", "08:05 UTC (+1)")]
+    [TestCase("18:40 UTC", "08:05 UTC +1d")]
+    [TestCase("18:40 UTC", "13:05 UTC (next day)")]
+    [TestCase("Fri 18:40", "Mon 08:05")]
+    [TestCase("18:40 UTC", "08:05 UTC", TestName = "No day is told")]
+    public void A_label_may_be_of_the_next_day(string detected, string acknowledged) => VerifyClean($"""
+        - **Date:** 2025-03-04
+        - **Detected:** {detected}
+        - **Acknowledged:** {acknowledged}
+        """);
+
+    [Test]
+    public void Words_for_the_day_are_no_excuse_for_a_date() => Verify(
+        "- Detected: {|2025-03-05 18:40 UTC|}\n- Acknowledged: [|2025-03-05 08:05 UTC|]",
+        severity: DiagnosticSeverity.Error);
+
+    [Test]
+    public void Hours_between_labels_without_a_day_are_a_warning() => Verify(
+        "- Detected: {|18:40 UTC|}\n- Acknowledged: [|15:05 UTC|]",
+        severity: DiagnosticSeverity.Warning);
+
+    [Test]
+    public void An_undated_entry_that_steps_back_is_a_matter_of_the_order_of_rows() => VerifyClean("""
+        ## Timeline
+
+        - 16:30 UTC Alert fired
+        - 17:10 UTC Acknowledged
+        - 11:30 UTC Service restored
+        """);
 }

@@ -278,4 +278,55 @@ public sealed class OutOfOrderRuleTests
         var (escalation, resolution, end) = (content.IndexOf("- **Escalation", StringComparison.Ordinal), content.IndexOf("- **Resolution:** \n", StringComparison.Ordinal), content.IndexOf("\n## Root", StringComparison.Ordinal));
         Run(Text.SourceText.From(content[..escalation] + content[resolution..end] + content[escalation..resolution] + content[end..])).Should().BeEmpty();
     }
+
+    [TestCase("- 16:30 alert fired\n- 17:10 acknowledged\n- 09:10 (next day) failover\n- 11:30 (next day) service restored")]
+    [TestCase("- 16:30 alert fired\n- 17:10 acknowledged\n- 09:10 (+1d) failover\n- 11:30 (+1d) service restored")]
+    [TestCase("- 16:30 alert fired\n- Next day, 09:10 failover\n- 17:00 rollback\n- 08:30 (next day) service restored")]
+    [TestCase("- 16:30 alert fired\n- 17:10 acknowledged\n\nDay 2\n\n- 09:10 failover\n- 11:30 service restored")]
+    [TestCase("- 16:30 alert fired\n- 17:10 acknowledged\n\nNext day:\n\n- 09:10 failover\n- 11:30 service restored")]
+    [TestCase("### Day 1\n\n- 16:30 alert fired\n\n### Day 2\n\n- 09:10 failover\n- 11:30 service restored")]
+    [TestCase("### Tuesday\n\n- 16:30 alert fired\n\n### Wednesday\n\n- 09:10 failover\n- 11:30 service restored")]
+    [TestCase("- Tue 16:30 alert fired\n- Tue 17:10 acknowledged\n- Wed 09:10 failover\n- Thu 08:00 service restored")]
+    [TestCase("| Time | Event |\n| --- | --- |\n| Tue 16:30 | alert fired |\n| Wed 09:10 | failover |\n| Wed 11:30 | restored |")]
+    [TestCase("| Day | Time | Event |\n| --- | --- | --- |\n| Tue | 16:30 | alert fired |\n| | 17:10 | acknowledged |\n| Wed | 09:10 | failover |")]
+    public void Words_may_tell_the_day(string entries) => VerifyClean("**Date:** 2025-03-04\n\n## Timeline (UTC)\n\n" + entries);
+
+    [TestCase("- Tue 16:30 alert fired\n- {|Wed 11:30|} failover\n- [|Wed 09:10|] acknowledged\n- Wed 12:00 service restored")]
+    [TestCase("- 16:30 alert fired\n- {|11:30 (+1)|} failover\n- [|09:10 (+1)|] acknowledged\n- 12:00 (+1) service restored")]
+    public void On_a_day_told_by_words_the_order_counts(string entries) => Verify("## Timeline (UTC)\n\n" + entries);
+
+    [TestCase("- 11:30 service restored\n- 10:40 failover\n- 10:00 alert fired")]
+    [TestCase("- 00:30 service restored\n- 23:40 alert fired")]
+    public void A_list_that_is_said_to_be_newest_first_need_not_be_long(string entries) => VerifyClean("## Timeline (newest first)\n\n" + entries);
+
+    [Test]
+    public void Lists_with_an_introduction_each_are_told_side_by_side() => VerifyClean("""
+        ## Timeline (UTC)
+
+        Customer side:
+
+        - 10:00 errors reported
+        - 11:00 service back
+
+        Our side:
+
+        - 10:05 alert fired
+        - 10:40 failover
+        """);
+
+    [Test]
+    public void A_list_that_goes_on_behind_a_line_is_one() => Verify("""
+        ## Timeline (UTC)
+
+        - 10:00 errors reported
+        - {|11:00|} failover
+
+        We waited for the vendor.
+
+        - [|10:05|] alert fired
+        - 11:40 service back
+        """);
+
+    [Test]
+    public void A_count_at_the_start_of_an_entry_is_no_clock() => VerifyClean("## Timeline (UTC)\n\n- 13:00 alert fired\n- 1200 users affected\n- 13:30 service restored");
 }

@@ -121,4 +121,24 @@ public sealed class UnmarkedMidnightRuleTests
 
     [Test]
     public void A_date_in_the_timeline_of_a_seed_is_enough_for_a_longer_window() => Run(SeedFolder.Edit("000.md", "End Time: May 7", "End Time: May 8")).Should().BeEmpty();
+
+    [Test]
+    public void A_heading_may_repeat_the_first_day_of_the_window() => VerifyClean("""
+        **Start:** 2025-01-31 17:20
+        **End:** 2025-02-01 18:14
+
+        ## Timeline
+
+        ### 2025-01-31
+
+        - 17:20 alert fired
+
+        ### 2025-02-01
+
+        - 18:14 restored
+        """);
+
+    [TestCase("22:30", "00:26 (next day)")]
+    [TestCase("Tue 22:30", "Wed 00:26")]
+    public void Words_may_tell_the_day(string first, string second) => VerifyClean($"## Timeline\n\n2025-03-04\n\n- {first} Reboot begins\n- {second} Outage begins\n");
 }

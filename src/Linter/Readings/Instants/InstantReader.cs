@@ -18,9 +18,25 @@ internal static class InstantReader
         var first = EndpointReader.Read(line, at);
         var range = first is null ? RangeReader.ReadLoose(line, at, out end) : RangeReader.ReadBehind(line, first, out end);
         if (range is not null)
-            return Soften(line, at, range, ref end);
+            return WithDayMarks(line, at, Soften(line, at, range, ref end), ref end);
         end = first?.End ?? at;
-        return first is null ? null : Soften(line, at, first.ToReading(line), ref end);
+        return first is null ? null : WithDayMark(line, at, Soften(line, at, first.ToReading(line), ref end), ref end);
+    }
+
+    /// <summary>Adds the words that tell the day of a clock without a date; those behind it are not read again.</summary>
+    private static InstantReading WithDayMark(TokenLine line, int at, InstantReading instant, ref int end) =>
+        instant is { Date: null, Clock: not null } && (DayMarkReader.ReadBehind(line, end, out end) ?? DayMarkReader.ReadBefore(line, at)) is { } mark
+            ? instant with { DayMark = mark }
+            : instant;
+
+    private static RangeReading WithDayMarks(TokenLine line, int at, RangeReading range, ref int end)
+    {
+        if (range.Start.Clock is null)
+            return range;
+        var start = range.Start.Date is null ? DayMarkReader.ReadBefore(line, at) : null;
+        var behind = DayMarkReader.ReadBehind(line, end, out end);
+        var marked = start is null ? range : range with { Start = range.Start with { DayMark = start } };
+        return behind is null ? marked : RangeComposer.WithDayMark(marked, behind);
     }
 
     private static bool CanBegin(TokenLine line, int at) => line[at] switch

@@ -34,6 +34,16 @@ internal static class RangeComposer
         return ShareDates(dated);
     }
 
+    /// <summary>Lets words behind a range tell the day of its end: "18:00 – 09:00 (next day)". Beside a date that serves both ends a count of days is added to it.</summary>
+    public static RangeReading WithDayMark(RangeReading range, DayMark mark)
+    {
+        if (range.Start.Date is not { } date || range.End.Date is not { } until)
+            return range.End.Date is null ? range with { End = range.End with { DayMark = mark } } : range;
+        var isShared = range.EndsNextDay || date.Span == until.Span;
+        var isCounted = mark.Kind is DayMarkKind.Later or DayMarkKind.Offset && range.Problem is ReadingProblem.None or ReadingProblem.MeridiemConflict;
+        return isShared && isCounted ? range with { End = range.End with { Date = Neighbour(date, mark.Value) }, EndsNextDay = false } : range;
+    }
+
     private static ReadingProblem Worse(ReadingProblem first, ReadingProblem second) =>
         first is ReadingProblem.None or ReadingProblem.MeridiemConflict && second != ReadingProblem.None ? second : first;
 

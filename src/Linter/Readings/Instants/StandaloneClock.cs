@@ -5,6 +5,8 @@ namespace Linter.Readings.Instants;
 /// <summary>Decides whether a clock may stand where it stands.</summary>
 internal static class StandaloneClock
 {
+    private const int FirstTwoDigitHour = 10;
+
     /// <summary>Reads a clock that needs no date beside it.</summary>
     public static ClockMatch Read(TokenLine line, int at)
     {
@@ -52,9 +54,19 @@ internal static class StandaloneClock
     private static bool IsCompactUsable(TokenLine line, ClockMatch clock, bool isStamp)
     {
         var isYear = clock.Part is { Hour: 20, Minute: < 40 } or { Hour: 19, Minute: > 69 };
-        if (isStamp && !isYear)
+        if (isStamp && !isYear && !IsCounted(line, clock))
             return true;
         return HasZone(line, clock) && (!isYear || line.IsWord(clock.End));
+    }
+
+    /// <summary>"1200 users", "1500 ms" and "1100 failed requests" are amounts; one with a zero in front is a clock.</summary>
+    private static bool IsCounted(TokenLine line, ClockMatch clock)
+    {
+        if (clock.Part.Hour < FirstTwoDigitHour || line.IsWord(clock.End - 1))
+            return false;
+        var next = line.SkipGap(clock.End);
+        var noun = line.Is(next, WordRole.Participle) ? line.SkipGap(next + 1) : next;
+        return line.Is(next, WordRole.Unit) || (line.Role(noun) is WordRole.CountNoun or WordRole.MassNoun && !char.IsAsciiLetterUpper(line.Slice(noun)[0]));
     }
 
     private static bool HasZone(TokenLine line, ClockMatch clock) =>

@@ -12,8 +12,8 @@ internal sealed class SequenceDraft
 
     public List<EntryDraft> Entries { get; } = [];
 
-    /// <summary>The day written above the entry of the same index: a date line, a date heading, a dated parent; null if there is none.</summary>
-    public List<DatePart?> DayAbove { get; } = [];
+    /// <summary>The day written above the entry of the same index: a date line, a date heading, a dated parent, or one that words tell; null if there is none.</summary>
+    public List<InstantReading?> DayAbove { get; } = [];
 
     /// <summary>The zone of the time column, or null.</summary>
     public ZonePart? ColumnZone { get; set; }

@@ -22,8 +22,8 @@ internal sealed record Stamp(TextSpan Span, InstantReading? Start, InstantReadin
 
     public static Stamp? From(Reading reading, TextLine line, string name) => reading switch
     {
-        InstantReading instant => new Stamp(reading.Span, instant, null, null, line, name),
-        RangeReading range => From(RangeEnds.Of(range), reading.Span, line, name),
+        InstantReading instant => new Stamp(reading.SpanWithDay, instant, null, null, line, name),
+        RangeReading range => From(RangeEnds.Of(range), reading.SpanWithDay, line, name),
         DurationReading { IsRelative: true } offset => new Stamp(reading.Span, null, null, offset, line, name),
         _ => null,
     };

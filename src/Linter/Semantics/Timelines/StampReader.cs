@@ -22,7 +22,7 @@ internal static class StampReader
                 continue;
             }
 
-            return NameBefore(line, reading.Span) is { } name ? WithDateBehind(stamp with { Name = name }, readings) : null;
+            return NameBefore(line, stamp.Span) is { } name ? WithDateBehind(stamp with { Name = name }, readings) : null;
         }
 
         return null;
@@ -31,7 +31,7 @@ internal static class StampReader
     /// <summary>"00:03 UTC (Oct 30)": a date in brackets behind a clock belongs to it.</summary>
     private static Stamp WithDateBehind(Stamp stamp, IReadOnlyList<Reading> readings)
     {
-        if (stamp.Start is not { Date: null, Clock: not null } start)
+        if (stamp.Start is not { Date: null, DayMark: null, Clock: not null } start)
         {
             return stamp;
         }
@@ -68,6 +68,7 @@ internal static class StampReader
                     break;
                 }
 
+                day = DayLine.Read(row.Lines[i]) is { } words ? new Stamp(words.Span, words, null, null, row.Lines[i], "") { Column = i } : null;
                 continue;
             }
 
@@ -76,10 +77,10 @@ internal static class StampReader
                 return WithZone(Merge(day, stamp with { Column = i }), row);
             }
 
-            day ??= stamp with { Column = i };
+            day = day is { Start.Date: not null } ? day : stamp with { Column = i };
         }
 
-        return day;
+        return day is { Start.Date: null } ? null : day;
     }
 
     /// <summary>A cell that is nothing but a zone, right behind the clock's, belongs to the clock.</summary>
@@ -104,6 +105,11 @@ internal static class StampReader
 
     private static Stamp Merge(Stamp? day, Stamp clock)
     {
+        if (day?.Start is { Date: null, DayMark: { } mark })
+        {
+            return clock.Start is { Date: null, DayMark: null } marked ? clock with { Start = marked with { DayMark = mark } } : clock;
+        }
+
         if (day?.Start?.Date is not { } date || clock.Start is not { Date: null } start)
         {
             return day is not null && !clock.HasClock ? day : clock;

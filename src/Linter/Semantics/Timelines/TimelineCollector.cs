@@ -10,9 +10,11 @@ internal sealed class TimelineCollector(SyntaxTree tree, ReadingSettings setting
 {
     private readonly List<SequenceDraft> _sequences = [];
     private readonly Dictionary<object, SequenceDraft> _byKey = new(ReferenceEqualityComparer.Instance);
-    private DatePart? _dayAbove;
+    private InstantReading? _dayAbove;
     private Section? _lastParent;
     private bool _hasClockTitles;
+    private ContentItem? _introduction;
+    private SequenceDraft? _list;
 
     public static IReadOnlyList<SequenceDraft> Collect(SyntaxTree tree, SectionOutline outline, ReadingSettings settings)
     {
@@ -94,17 +96,17 @@ internal sealed class TimelineCollector(SyntaxTree tree, ReadingSettings setting
             };
             Add(Sequence(parent, parent, null), item, stamp, section.Items);
         }
-        else if (FirstDate(section.TitleReadings) is { } day)
+        else if ((FirstDate(section.TitleReadings) ?? DayLine.Read(section)) is { } day)
         {
             _dayAbove = day;
         }
     }
 
-    private static DatePart? FirstDate(IReadOnlyList<Reading> readings)
+    private static InstantReading? FirstDate(IReadOnlyList<Reading> readings)
     {
         foreach (var reading in readings)
         {
-            if (reading is InstantReading { Kind: ReadingKind.Date, Date: { } day, Problem: ReadingProblem.None })
+            if (reading is InstantReading { Kind: ReadingKind.Date, Problem: ReadingProblem.None } day)
             {
                 return day;
             }
@@ -120,16 +122,18 @@ internal sealed class TimelineCollector(SyntaxTree tree, ReadingSettings setting
             var item = items[i];
             if (TimelineItems.StampOf(item) is not { } stamp)
             {
+                _dayAbove = DayLine.Read(item) ?? _dayAbove;
+                _introduction = ListBorder.IsIntroduction(item) ? item : _introduction;
                 continue;
             }
 
             if (!stamp.HasClock && stamp.Start?.Problem is not ReadingProblem.Placeholder && IsDayOnly(item, stamp))
             {
-                _dayAbove = stamp.Start?.Date;
+                _dayAbove = stamp.Start;
                 continue;
             }
 
-            Add(SequenceOf(section, item), item, stamp, Continuation(items, i));
+            Add(SequenceOf(section, item, stamp), item, stamp, Continuation(items, i));
         }
     }
 
@@ -200,7 +204,7 @@ internal sealed class TimelineCollector(SyntaxTree tree, ReadingSettings setting
         return false;
     }
 
-    private SequenceDraft SequenceOf(Section section, ContentItem item)
+    private SequenceDraft SequenceOf(Section section, ContentItem item, Stamp? own)
     {
         if (item.Table is { } table)
         {
@@ -209,13 +213,26 @@ internal sealed class TimelineCollector(SyntaxTree tree, ReadingSettings setting
 
         if (item.Parent is not { } parent)
         {
-            return Sequence(section.Items, section, GroupOf(section));
+            return own is null ? Sequence(section.Items, section, GroupOf(section)) : ListOf(section, own);
         }
 
         var stamp = TimelineItems.StampOf(parent);
-        return stamp is { HasClock: false } ? SequenceOf(section, parent)
+        return stamp is { HasClock: false } ? SequenceOf(section, parent, null)
             : stamp is null ? Sequence(parent, section, parent.Label?.Name ?? FirstWords(parent))
             : Sequence(parent, section, null);
+    }
+
+    /// <summary>All lists of a section are one sequence, but one that an own line introduces and that begins anew is another.</summary>
+    private SequenceDraft ListOf(Section section, Stamp stamp)
+    {
+        var list = _list is { } current && ReferenceEquals(current.Section, section) ? current : Sequence(section.Items, section, GroupOf(section));
+        if (_introduction is { } introduction && ReferenceEquals(introduction.Section, section) && list.Entries is [.., var last] && ListBorder.BeginsAnew(last.Stamp, stamp))
+        {
+            list = Sequence(introduction, section, GroupOf(section));
+        }
+
+        _introduction = null;
+        return _list = list;
     }
 
     private static string? GroupOf(Section section) => section.Has(SectionRole.Timeline) || section.Origin == SectionOrigin.Document ? null : section.Title;
@@ -243,11 +260,11 @@ internal sealed class TimelineCollector(SyntaxTree tree, ReadingSettings setting
     }
 
     /// <summary>The date of the entry this one is nested under, else of the line or heading above.</summary>
-    private DatePart? DayAbove(ContentItem item)
+    private InstantReading? DayAbove(ContentItem item)
     {
         for (var parent = item.Parent; parent is not null; parent = parent.Parent)
         {
-            if (TimelineItems.StampOf(parent) is { HasClock: false, Start.Date: { } day })
+            if (TimelineItems.StampOf(parent) is { HasClock: false, Start: { Date: not null } day })
             {
                 return day;
             }

@@ -15,7 +15,9 @@ internal sealed class TimelineDater
     private readonly ZoneOrigin _fallbackZone;
     private DayOrigin _day;
     private DayOrigin _lastStated;
-    private DatePart? _appliedAbove;
+    private InstantReading? _appliedAbove;
+    private DayOrigin _countedFrom;
+    private LocalDate _dayOne;
     private LocalDateTime? _previous;
     private ZoneOrigin _precedingZone;
 
@@ -29,6 +31,7 @@ internal sealed class TimelineDater
         _fallbackZone = fallbackZone;
         _day = baseDay;
         _lastStated = baseDay;
+        _dayOne = baseDay.Date;
         _precedingZone = ZoneOrigin.Unknown;
     }
 
@@ -38,7 +41,8 @@ internal sealed class TimelineDater
     /// <param name="isNewestFirst">True if it runs backwards.</param>
     public IReadOnlyList<EntryTimes> Date(SequenceDraft sequence, ZoneOrigin captionZone, bool isNewestFirst)
     {
-        _day = _lastStated.IsKnown ? _lastStated : _base;
+        _day = _lastStated.IsKnown || _lastStated.IsMarked ? _lastStated : _base;
+        _countedFrom = _day;
         _previous = null;
         _precedingZone = ZoneOrigin.Unknown;
         var results = new List<EntryTimes>(sequence.Entries.Count);
@@ -52,7 +56,7 @@ internal sealed class TimelineDater
         return results;
     }
 
-    private void ApplyDayAbove(DatePart? above)
+    private void ApplyDayAbove(InstantReading? above)
     {
         // A date above counts once: an entry below it may have stated a later one.
         if (above is null || ReferenceEquals(above, _appliedAbove))
@@ -61,15 +65,19 @@ internal sealed class TimelineDater
         }
 
         _appliedAbove = above;
-
-        var reading = new InstantReading { Span = above.Span, Date = above };
-        if (InstantResolver.OwnDay(reading, _day) is { } day && day.Date != _lastStated.Date)
+        if (DayOf(above) is { } day)
         {
+            _previous = day.Date == _lastStated.Date ? _previous : null;
             _day = day with { Provenance = day.Provenance == Provenance.Explicit ? Provenance.Caption : day.Provenance };
             _lastStated = _day;
-            _previous = null;
+            _countedFrom = _day;
         }
     }
+
+    private DayOrigin? DayOf(InstantReading above) =>
+        above.DayMark is { } mark ? MarkedDay.At(Counted(mark, isNewestFirst: false), _base)
+        : above.Date is { } date ? InstantResolver.OwnDay(new InstantReading { Span = date.Span, Date = date }, _day)
+        : null;
 
     private EntryTimes DateEntry(Stamp stamp, ZoneOrigin zone, bool isNewestFirst)
     {
@@ -78,7 +86,7 @@ internal sealed class TimelineDater
             return EntryTimes.Unknown;
         }
 
-        var stated = InstantResolver.OwnDay(start, _day);
+        var stated = start.Date is null ? null : InstantResolver.OwnDay(start, _day);
         if (stated is null && start.Clock is null)
         {
             // "29 February" in a year that has none.
@@ -91,7 +99,9 @@ internal sealed class TimelineDater
         }
 
         var usedZone = zone.Or(_precedingZone).Or(_fallbackZone);
-        var day = stated is { } origin ? Remember(origin) : InheritedDay(start, isNewestFirst);
+        var day = stated is { } origin ? Remember(origin)
+            : start.DayMark is { } mark ? Marked(mark, start.Clock!, isNewestFirst)
+            : InheritedDay(start, isNewestFirst);
         var at = InstantResolver.Resolve(start, day, usedZone);
         _previous = at.IsDateOnly ? null : at.Local;
         return new EntryTimes(at, stamp.End is { } end ? DateEnd(end, at, usedZone) : null);
@@ -101,7 +111,36 @@ internal sealed class TimelineDater
     {
         _day = stated with { Provenance = stated.Provenance == Provenance.Explicit ? Provenance.PrecedingEntry : stated.Provenance };
         _lastStated = _day;
+        _countedFrom = _day;
         return stated;
+    }
+
+    /// <summary>The day that words beside a clock tell; a "next day" whose clock is earlier than that of an entry before on the next day is the one after.</summary>
+    private DayOrigin Marked(DayMark mark, ClockPart clock, bool isNewestFirst)
+    {
+        var day = Counted(mark, isNewestFirst);
+        if (mark.Kind == DayMarkKind.Later && !isNewestFirst && _previous?.Date == day && clock.On(day) < _previous)
+        {
+            day = day.PlusDays(1);
+        }
+
+        return _day = MarkedDay.At(day, _countedFrom);
+    }
+
+    private LocalDate Counted(DayMark mark, bool isNewestFirst)
+    {
+        switch (mark.Kind)
+        {
+            case DayMarkKind.Number:
+                _dayOne = mark.Value > 1 ? _dayOne : _countedFrom.Date;
+                return _dayOne.PlusDays(mark.Value - 1);
+            case DayMarkKind.Weekday when _previous is null:
+                return MarkedDay.Near(mark, _countedFrom).Date;
+            case DayMarkKind.Weekday:
+                return isNewestFirst ? MarkedDay.UpTo(mark, _day.Date) : MarkedDay.From(mark, _day.Date);
+            default:
+                return _countedFrom.Date.PlusDays(mark.Value);
+        }
     }
 
     /// <summary>The day of an undated clock: a step back of twelve hours or more is midnight.</summary>
@@ -109,7 +148,7 @@ internal sealed class TimelineDater
     {
         if (_previous is not { } previous)
         {
-            return _day = IntoWindow(reading.Clock!);
+            return _countedFrom = _day = IntoWindow(reading.Clock!);
         }
 
         var step = Period.Between(previous, reading.Clock!.On(_day.Date), PeriodUnits.Ticks).ToDuration();
@@ -145,7 +184,7 @@ internal sealed class TimelineDater
         if (InstantResolver.OwnDay(end, context) is { } stated)
         {
             Remember(stated);
-            return InstantResolver.Resolve(end, stated, zone);
+            return InstantResolver.ResolveEnd(end, stated, zone, start);
         }
 
         var until = InstantResolver.Resolve(end, context, zone);

@@ -28,6 +28,7 @@ internal static class InstantResolver
             Reading = reading,
             Date = local?.Date ?? day.Date,
             DateProvenance = day.Provenance,
+            IsDayMarked = day.IsMarked,
             Clock = local?.TimeOfDay,
             Zone = usedZone,
             ZoneProvenance = own is not null ? Provenance.Explicit : zone.Zone is null ? Provenance.Unknown : zone.Provenance,
@@ -35,12 +36,20 @@ internal static class InstantResolver
         };
     }
 
-    /// <summary>The day a reading states itself, completed by a year if it names none; inferred if day and month may be exchanged. Null if it states no usable day.</summary>
+    /// <summary>As <see cref="Resolve"/>, for the end of what has a start: the word "midnight" that would lie before a start on the same day ends that day.</summary>
+    public static StatedInstant ResolveEnd(InstantReading end, DayOrigin day, ZoneOrigin zone, StatedInstant? start)
+    {
+        var at = Resolve(end, day, zone);
+        var endsDay = end.Clock is { IsNamed: true, Hour: 0 } && start is { IsDateOnly: false } && start.Date == at.Date && at.Local < start.Local && day.Provenance == Provenance.Explicit;
+        return endsDay ? Resolve(end, new DayOrigin(day.Date.PlusDays(1), Provenance.Inferred), zone) : at;
+    }
+
+    /// <summary>The day a reading states itself, completed by a year if it names none, or counted if words tell it; inferred if day and month may be exchanged. Null if it states no usable day.</summary>
     public static DayOrigin? OwnDay(InstantReading reading, DayOrigin context)
     {
         if (reading.Date is not { } date || reading.Problem == ReadingProblem.ImpossibleDate)
         {
-            return null;
+            return reading is { Date: null, DayMark: { } mark } ? MarkedDay.Near(mark, context) : null;
         }
 
         if (date.ToIncidentDay() is { } full)

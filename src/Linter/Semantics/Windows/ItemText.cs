@@ -97,7 +97,7 @@ internal static class ItemText
         {
             if (other.Span.End <= reading.Span.Start && line.Span.Contains(other.Span))
             {
-                end = Math.Max(end, Math.Min(line.ToPlain(other.Span.End), line.PlainText.Length));
+                end = Math.Max(end, Math.Min(line.ToPlain(other.SpanWithDay.End), line.PlainText.Length));
             }
         }
 
@@ -119,7 +119,7 @@ internal static class ItemText
     }
 
     private static int LengthBefore(ContentItem item, TextLine line, Reading reading) =>
-        Math.Max(0, Math.Min(line.ToPlain(reading.Span.Start), line.PlainText.Length) - PreviousEnd(item, line, reading));
+        Math.Max(0, Math.Min(line.ToPlain(reading.SpanWithDay.Start), line.PlainText.Length) - PreviousEnd(item, line, reading));
 
     private static ReadOnlySpan<char> TrimSmallWords(ReadOnlySpan<char> text)
     {

@@ -22,7 +22,7 @@ internal sealed class TemporalDefaults
         _configured = new ZoneOrigin(configuredZone, Provenance.Configuration);
         _documentDay = dates.Count > 0 ? new DayOrigin(dates[0].Date, Provenance.Document) : DayOrigin.Unknown;
         _documentCaption = ReadCaptions(readings);
-        _firstEntryDay = FirstDay(sequences);
+        _firstEntryDay = FirstDay(sequences) ?? NominalDay(readings);
         _firstEntryZone = FirstZone(sequences);
     }
 
@@ -72,17 +72,31 @@ internal sealed class TemporalDefaults
         return document;
     }
 
-    private static DayOrigin FirstDay(IReadOnlyList<SequenceDraft> sequences)
+    private static DayOrigin? FirstDay(IReadOnlyList<SequenceDraft> sequences)
     {
         foreach (var sequence in sequences)
         {
             for (var i = 0; i < sequence.Entries.Count; i++)
             {
-                var day = (sequence.Entries[i].Stamp.Start?.Date ?? sequence.DayAbove[i])?.ToIncidentDay();
+                var day = (sequence.Entries[i].Stamp.Start?.Date ?? sequence.DayAbove[i]?.Date)?.ToIncidentDay();
                 if (day is { } date)
                 {
                     return new DayOrigin(date, Provenance.PrecedingEntry);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>While no date is known, the first weekday beside a clock is that of the nominal day, so that clocks with and without one can be compared.</summary>
+    private static DayOrigin NominalDay(IReadOnlyList<LocatedReading> readings)
+    {
+        foreach (var located in readings)
+        {
+            if (located.Reading is InstantReading { DayMark: { Kind: DayMarkKind.Weekday } weekday })
+            {
+                return DayOrigin.Unknown with { Date = MarkedDay.From(weekday, InstantResolver.NominalDay) };
             }
         }
 

@@ -261,10 +261,10 @@ internal sealed class WindowReader
     {
         var zone = new ZoneOrigin(start?.Zone ?? end?.Zone, Provenance.RangePartner).Or(_defaults.WindowZone);
         var startDay = start is null ? (DayOrigin?)null : InstantResolver.OwnDay(start, _defaults.WindowDay);
-        var endDay = end is null ? (DayOrigin?)null : InstantResolver.OwnDay(end, startDay ?? _defaults.WindowDay);
-        var usedStart = startDay ?? (endDay is { } shared ? shared with { Provenance = Provenance.RangePartner } : _defaults.WindowDay);
+        var endDay = end is null ? (DayOrigin?)null : EndDay(end, startDay ?? _defaults.WindowDay);
+        var usedStart = startDay ?? (endDay is { IsMarked: false } shared ? shared with { Provenance = Provenance.RangePartner } : _defaults.WindowDay);
         var first = start is null ? null : InstantResolver.Resolve(start, usedStart, zone);
-        var last = end is null ? null : InstantResolver.Resolve(end, endDay ?? Partner(usedStart, first), zone);
+        var last = end is null ? null : InstantResolver.ResolveEnd(end, endDay ?? Partner(usedStart, first), zone, first);
         if (startDay is null && endDay is { Provenance: Provenance.Explicit } && first?.ElapsedTo(last!) < Duration.Zero)
         {
             // Only the end is dated, and its clock is the earlier one: it began on the day before.
@@ -285,13 +285,17 @@ internal sealed class WindowReader
         return new IncidentWindow { Start = first, End = last, CrossesUnmarkedMidnight = crosses };
     }
 
+    /// <summary>The day an end states; a weekday is the first one not before the start.</summary>
+    private static DayOrigin? EndDay(InstantReading end, DayOrigin start) =>
+        WeekdayOf(end) is { } weekday ? MarkedDay.At(MarkedDay.From(weekday, start.Date), start) : InstantResolver.OwnDay(end, start);
+
     private static DayOrigin Partner(DayOrigin day, StatedInstant? first) =>
         first is not null && day.Provenance == Provenance.Explicit ? day with { Provenance = Provenance.RangePartner } : day;
 
     /// <summary>An end without a date of its own that is earlier by the clock lies on the next day; next to a written date only from twelve hours on.</summary>
     private static bool RollsOver(StatedInstant first, StatedInstant last, DayOrigin? endDay, bool isDatedRange)
     {
-        if (first.IsDateOnly || last.IsDateOnly || endDay is { Provenance: Provenance.Explicit } || last.Local >= first.Local)
+        if (first.IsDateOnly || last.IsDateOnly || endDay is { Provenance: Provenance.Explicit } or { IsMarked: true } || last.Local >= first.Local)
         {
             return false;
         }
@@ -329,9 +333,28 @@ internal sealed class WindowReader
 
         var zone = _defaults.TimelineZone(window);
         var day = _defaults.TimelineDay(window);
-        var at = InstantResolver.Resolve(reading, InstantResolver.OwnDay(reading, day) ?? day, zone);
-        return window.Start is { IsDateOnly: false } start && reading.Date is null && at.Local.PlusHours(12) <= start.Local
+        var at = InstantResolver.Resolve(reading, LabelDay(reading, day) ?? day, zone);
+        return window.Start is { IsDateOnly: false } start && reading is { Date: null, DayMark: null } && at.Local.PlusHours(12) <= start.Local
             ? InstantResolver.Resolve(reading, new DayOrigin(at.Date.PlusDays(1), at.IsDateKnown ? Provenance.Inferred : Provenance.Unknown), zone)
             : at;
     }
+
+    /// <summary>The day a label states; a weekday is the first one not before that of the first label with one.</summary>
+    private DayOrigin? LabelDay(InstantReading reading, DayOrigin day)
+    {
+        if (WeekdayOf(reading) is not { } weekday)
+        {
+            return InstantResolver.OwnDay(reading, day);
+        }
+
+        var first = weekday;
+        foreach (var field in _fields)
+        {
+            first = WeekdayOf(field.Reading) is { } other && other.Span.Start < first.Span.Start ? other : first;
+        }
+
+        return MarkedDay.At(MarkedDay.From(weekday, MarkedDay.Near(first, day).Date), day);
+    }
+
+    private static DayMark? WeekdayOf(InstantReading reading) => reading is { Date: null, DayMark: { Kind: DayMarkKind.Weekday } weekday } ? weekday : null;
 }
