@@ -3,7 +3,7 @@ using Linter.Readings;
 namespace Linter.Tests.Readings;
 
 /// <summary>Words beside a clock that tell its day.</summary>
-public sealed class DayMarkReadingTests
+public sealed class DayMarkTests
 {
     [TestCase("08:05 UTC (next day) failover", DayMarkKind.Later, 1, "(next day)")]
     [TestCase("08:05, next day: failover", DayMarkKind.Later, 1, "next day")]
