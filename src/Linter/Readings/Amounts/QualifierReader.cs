@@ -39,19 +39,36 @@ internal static class QualifierReader
         return qualifier.Kind is QualifierKind.About || qualifier is { Kind: QualifierKind.AtMost, IsClose: true } ? qualifier : default;
     }
 
-    /// <summary>"or so", "-ish" or a trailing plus behind a value.</summary>
+    /// <summary>"or so", "or more", "and change", "(estimate)", "-ish", a trailing plus or question mark behind a value.</summary>
     public static SoftenerMatch ReadBehind(TokenLine line, int end)
     {
         if (line.IsSign(end, '+') && !line.IsSolid(end + 1))
             return new(new(QualifierKind.AtLeast, false, line.Span(end, end + 1)), end + 1);
         if (line.IsDash(end) && line.IsWord(end + 1, "ish"))
             return new(new(QualifierKind.About, false, line.Span(end, end + 2)), end + 2);
+        if (line.IsSign(end, '?'))
+            return new(new(QualifierKind.About, false, line.Span(end, end + 1)), end);
         var next = line.SkipGap(end);
-        if (!line.Is(next, WordRole.Or) || !line.IsWord(line.SkipGap(next + 1), "so"))
-            return new(default, end);
-        var behind = line.SkipGap(next + 1) + 1;
-        return new(new(QualifierKind.About, false, line.Span(next, behind)), end);
+        var last = line.IsSign(next, '(') ? next + 1 : line.SkipGap(next + 1);
+        return KindBehind(line, next, last) is var kind and not QualifierKind.Exact ? new(new(kind, false, line.Span(next, last + 1)), end) : new(default, end);
     }
+
+    private static QualifierKind KindBehind(TokenLine line, int first, int last)
+    {
+        if (line.IsSign(first, '('))
+            return IsEstimate(line, last) && line.IsSign(line.IsSign(last + 1, '.') ? last + 2 : last + 1, ')') ? QualifierKind.About : QualifierKind.Exact;
+        if (line.IsWord(first, "and"))
+            return line.IsWord(last, "change") ? QualifierKind.AtLeast : QualifierKind.Exact;
+        if (!line.Is(first, WordRole.Or))
+            return QualifierKind.Exact;
+        return line.IsWord(last, "so") ? QualifierKind.About
+            : line.IsWord(last, "more") || line.IsWord(last, "longer") ? QualifierKind.AtLeast
+            : line.IsWord(last, "less") ? QualifierKind.AtMost
+            : QualifierKind.Exact;
+    }
+
+    private static bool IsEstimate(TokenLine line, int at) =>
+        line.IsWord(at, "estimate") || line.IsWord(at, "estimated") || line.IsWord(at, "est") || line.IsWord(at, "rounded") || IsAbout(line, at);
 
     /// <summary>Skips "a mind-blowing" and the like between the softener and the number.</summary>
     private static int BeforeNounPhrase(TokenLine line, int last)
