@@ -59,6 +59,7 @@ public sealed class DurationMismatchRuleTests
     public void A_label_may_name_a_part(string label) => VerifyClean($"{Window}\n{label}\n");
 
     [TestCase("**Duration:** The outage lasted [|2 hours|]")]
+    [TestCase("**Duration:** The degradation lasted [|2 hours|]")]
     [TestCase("**Duration:** [|2 h|] (30 min outage, 90 min degraded)")]
     [TestCase("**Downtime:** [|5 hours|]")]
     public void Words_around_the_length_of_the_whole_do_not_hide_it(string label) => Verify(Window + "\n" + label + "\n");

@@ -22,6 +22,10 @@ public sealed class ImpossibleShareRuleTests
         "120 % of users cannot be affected: a share lies between 0 % and 100 %.",
         DiagnosticSeverity.Error);
 
+    [TestCase("Checkout failed for [|120%|] of customers, and nobody knew why.")]
+    [TestCase("[|160%|] of users saw dashboards that did not load.")]
+    public void Nor_can_more_than_all_meet_with_a_failure(string impact) => Verify($"## Impact\n\n{impact}\n", severity: DiagnosticSeverity.Error);
+
     [Test]
     public void Nor_can_more_than_all_requests_fail() => Verify("- **Impact:** [|104%|] of requests failed.\n", severity: DiagnosticSeverity.Error);
 

@@ -12,7 +12,7 @@ internal static class StatedHarm
     private static readonly PhraseSet Predicates = new(
         "affected | impacted | hit | fail | fails | failed | failing | lost | lose | dropped | rejected | refused | denied | disrupted | degraded | interrupted | delayed | blocked "
         + "| corrupted | crashed | timed out | unable | not able | could not | couldn't | cannot | can't | can not | unavailable | unreachable | experienc* | suffer* | encounter* "
-        + "| saw error* | saw slow* | saw fail* | saw timeout* | saw degraded | saw elevated | saw 5xx | saw 500* | saw 502 | saw 503 | saw 504 | received error* | got error*");
+        + "| saw | noticed | received error* | got error* | did not | didn't");
 
     private static readonly WordSet Auxiliaries = new("was were is are be been being has have had got");
 
@@ -64,9 +64,13 @@ internal static class StatedHarm
         var words = passage.Words;
         var first = FirstWord(passage, reading);
         var behind = words.IndexAt(end);
-        return first > 0 && !words[first].FollowsPause && TransitiveVerbs.IsAt(words, first - 1)
+        return first > 0 && !words[first].FollowsPause && (TransitiveVerbs.IsAt(words, first - 1) || IsFailureFor(words, first - 1))
             && (behind >= words.Count || words[behind].FollowsPause || Circumstances.IsAt(words, behind));
     }
+
+    /// <summary>"Checkout failed for 120 % of customers".</summary>
+    private static bool IsFailureFor(WordList words, int last) =>
+        words.Is(last, "for") && Predicates.IsWithin(words, last - 2, last);
 
     /// <summary>The number alone behind a label or first cell that tells of harm; a sign makes it a change.</summary>
     private static bool IsLabelled(ImpactPassage passage, Reading reading, int end)

@@ -10,7 +10,7 @@ internal static class LengthValue
 {
     /// <summary>Words that may stand in front of the length: "The outage lasted about 2 hours", "10:00–12:00 UTC, a total of 2 hours".</summary>
     private static readonly WordSet Leads = new(
-        "the this it outage incident downtime disruption service event issue impact lasted lasting lasts was is for a an total of in all and or i.e ie about approximately approx around roughly circa ca "
+        "the this it outage incident downtime disruption degradation interruption unavailability slowdown service event issue problem impact lasted lasting lasts was is for a an total of in all and or i.e ie about approximately approx around roughly circa ca "
         + "nearly almost over under just exactly duration overall full utc gmt local time at from to until between on");
 
     /// <summary>Words behind the length that make it one of a part, a phase or something else.</summary>
